@@ -1,0 +1,51 @@
+import { parse } from 'yaml'
+import type { RepositoryFile } from './repository.ts'
+
+interface Workspace {
+  readonly allowBuilds?: Readonly<Record<string, boolean>>
+  readonly catalog?: Readonly<Record<string, string>>
+  readonly catalogs?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly [setting: string]: unknown
+}
+
+const threeDays = 3 * 24 * 60
+const installScripts = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare', 'dependencies']
+const exactVersion = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/
+
+/** An install runs nobody's script, takes nothing fresh from the press, and one version of each thing. */
+export function checkInstallSettings(files: readonly RepositoryFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => {
+    const name = path.split('/').at(-1)
+    if (path === 'pnpm-workspace.yaml') return checkWorkspace(parse(text) as Workspace).map((problem) => `${path}: ${problem}`)
+    if (name === 'package.json' && !path.includes('/fixtures/')) return checkManifest(path, text)
+    return []
+  })
+}
+
+function checkWorkspace(workspace: Workspace): readonly string[] {
+  const versions = [workspace.catalog ?? {}, ...Object.values(workspace.catalogs ?? {})].flatMap((one) => Object.entries(one))
+  return [
+    ...Object.entries(workspace.allowBuilds ?? {})
+      .filter(([, allowed]) => allowed)
+      .map(([name]) => `allowBuilds lets ${name} run a script`),
+    ...(workspace['dangerouslyAllowAllBuilds'] === undefined ? [] : ['dangerouslyAllowAllBuilds is set']),
+    ...(workspace['strictDepBuilds'] === true ? [] : ['strictDepBuilds is not true']),
+    ...(workspace['blockExoticSubdeps'] === true ? [] : ['blockExoticSubdeps is not true']),
+    ...(Number(workspace['minimumReleaseAge']) >= threeDays ? [] : [`minimumReleaseAge is below ${threeDays} minutes`]),
+    ...versions.filter(([, version]) => !exactVersion.test(version)).map(([name, version]) => `${name} ${version} is not one exact version`),
+  ]
+}
+
+function checkManifest(path: string, text: string): readonly string[] {
+  const manifest = JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
+  const dependencies = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((field) => Object.entries(manifest[field] ?? {}))
+  return [
+    ...Object.keys(manifest['scripts'] ?? {})
+      .filter((script) => installScripts.includes(script))
+      .map((script) => `${path}: the script ${script} would run at install`),
+    ...dependencies
+      // tools/toolchain is npm's, and has no catalog.
+      .filter(([, version]) => !/^(?:catalog|workspace):/.test(version) && !(path.startsWith('tools/') && exactVersion.test(version)))
+      .map(([name, version]) => `${path}: ${name} ${version} does not come from the catalog of pnpm-workspace.yaml`),
+  ]
+}

@@ -1,0 +1,19 @@
+import { posix } from 'node:path'
+import { emptyNames, mayHaveOtherNames } from './house-rules.ts'
+import type { RepositoryFile } from './repository.ts'
+
+/** a, a-b, a.test, 0001-a */
+const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
+
+/** Names that explain themselves, written one way. */
+export function checkNames(files: readonly RepositoryFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => !mayHaveOtherNames.some((exemption) => exemption.test(path)))
+    .flatMap(({ path }) => path.split('/').flatMap((name) => checkName(name, path)))
+}
+
+function checkName(name: string, path: string): readonly string[] {
+  const stem = posix.basename(name).split('.')[0] ?? ''
+  if (emptyNames.includes(stem)) return [`${path}: "${name}" says nothing of what is in it`]
+  return kebabCase.test(name) ? [] : [`${path}: "${name}" is not in kebab-case`]
+}

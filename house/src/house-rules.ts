@@ -1,0 +1,88 @@
+// What the checks compare with, as tables: one line per package, list or exemption.
+
+/** The packages each package may import. schema ← core ← cli; schema ← data ← atlas; cli may call data's build. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  '@garrigue/schema': [],
+  '@garrigue/core': ['@garrigue/schema'],
+  '@garrigue/data': ['@garrigue/schema'],
+  '@garrigue/cli': ['@garrigue/core', '@garrigue/schema', '@garrigue/data'],
+  '@garrigue/atlas': ['@garrigue/data'],
+  '@garrigue/house': [],
+}
+
+export interface FolderBoundary {
+  /** The only folders and packages that may be imported. */
+  readonly only?: readonly string[]
+  /** What may not be imported; all the rest may. */
+  readonly never?: readonly string[]
+}
+
+/** What the files of a folder of packages/core/src may import; a folder that is not named may import any other. */
+export const coreBoundaries: Readonly<Record<string, FolderBoundary>> = {
+  engine: { never: ['lexicon', 'rules'] }, // the engine knows no French
+  lexicon: { never: ['rules'] },
+  rules: { only: ['engine', 'lexicon', '@garrigue/schema'] }, // and no rule imports another
+}
+
+export interface ListFolder {
+  /** The folder whose index.ts names all its files; `*` stands for any one folder. */
+  readonly folder: string
+  /** What the list names: the files beside it, or the folders beside it, each of which has its own list. */
+  readonly of: 'files' | 'folders'
+  /** Files beside the list that are no member of it, but serve the members. */
+  readonly helpers?: readonly string[]
+}
+
+/** Folder = list: one more of anything is one more file in a folder, and one more line in the folder's index.ts. */
+export const listFolders: readonly ListFolder[] = [
+  { folder: 'packages/schema/src/kinds', of: 'files' },
+  { folder: 'packages/schema/src/reading', of: 'files' },
+  { folder: 'packages/core/src/structure', of: 'files', helpers: ['article-draft.ts', 'zoning.ts'] },
+  { folder: 'packages/core/src/rules', of: 'folders' },
+  { folder: 'packages/core/src/rules/*', of: 'files' },
+  { folder: 'packages/core/src/refine', of: 'files' },
+  { folder: 'packages/core/src/messages', of: 'files' },
+  { folder: 'packages/cli/src/commands', of: 'files' },
+]
+
+/** Files called index.ts that are no list, but the door of a package. */
+export const doors: readonly RegExp[] = [/^packages\/[^/]+\/src\/index\.ts$/]
+
+export const maximumLines = 250
+export const maximumRuleLines = 60
+
+/** Files that may be longer: they are data, or written by a command. */
+export const mayBeLong: readonly RegExp[] = [/^packages\/core\/src\/lexicon\//, /\/generated\//, /\/goldens?\//, /\.d\.ts$/]
+
+/** Files whose names others decide. */
+export const mayHaveOtherNames: readonly RegExp[] = [
+  /^seeds\//, // named after the seed's id
+  /^packages\/data\/records\/seeds\//,
+  /\/fixtures\//,
+  /(?:^|\/)(?:README|CONTRIBUTING|VERSIONING|SECURITY|CHANGELOG|CODEOWNERS|LICENSE(?:-[A-Z]+)?|NOTICE)(?:\.md|\.txt)?$/,
+  /^sites\/[^/]+\/src\/pages\//, // Astro reads addresses from names: [id].astro
+  /^sites\/[^/]+\/public\//, // addresses too: robots.txt, _headers
+  /^\.github\//,
+]
+
+/** Names that say nothing of what the file does. */
+export const emptyNames: readonly string[] = ['common', 'helper', 'helpers', 'misc', 'util', 'utils']
+
+/** Versions below which an advisory is known. */
+export const versionFloors: Readonly<Record<string, string>> = {
+  astro: '7.2.8', // GHSA-26w7-cxv4-gfx2
+  'js-yaml': '4.1.1', // CVE-2025-64718
+  'mdast-util-to-hast': '13.2.1', // CVE-2025-66400
+  sharp: '0.35.4', // libheif
+  vite: '8.0.16', // CVE-2026-39363 and the two after it, CVE-2026-53571
+  yaml: '2.8.3', // CVE-2026-33532
+}
+
+/** The platforms for which the lockfile must have every native tool. */
+export const platforms: readonly { readonly os: string; readonly cpu: string }[] = [
+  { os: 'linux', cpu: 'x64' },
+  { os: 'linux', cpu: 'arm64' },
+  { os: 'darwin', cpu: 'arm64' },
+  { os: 'darwin', cpu: 'x64' },
+  { os: 'win32', cpu: 'x64' },
+]

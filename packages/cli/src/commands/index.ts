@@ -1,0 +1,6 @@
+import type { CommandDefinition } from './command.ts'
+import { extractCommand } from './extract.ts'
+import { readCommand } from './read.ts'
+
+/** The commands, in the order of `garrigue --help`. */
+export const commands: readonly CommandDefinition[] = [readCommand, extractCommand]

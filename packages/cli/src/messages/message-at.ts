@@ -1,0 +1,22 @@
+import { fill, type MessageKind } from '@garrigue/core'
+import type { LocatedMessage } from '../files/located-message.ts'
+
+/** A message of a kind about a place of a file; line 1, column 1 when the whole file is meant. */
+export function messageAt(
+  kind: MessageKind,
+  file: string,
+  details: Readonly<Record<string, string | number>> = {},
+  place: { readonly line: number; readonly column: number; readonly start: number } = { line: 1, column: 1, start: 0 },
+): LocatedMessage {
+  return {
+    file,
+    rule: kind.id,
+    severity: kind.severity,
+    start: place.start,
+    end: place.start,
+    line: place.line,
+    column: place.column,
+    text: fill(kind.text, details),
+    remedy: kind.remedy === null ? null : fill(kind.remedy, details),
+  }
+}

@@ -1,0 +1,25 @@
+import { defineMessage, type MessageKind } from '@garrigue/core'
+
+export const unreadable: MessageKind = defineMessage({
+  id: 'yaml/unreadable',
+  severity: 'error',
+  text: 'Le YAML ne se lit pas : {reason}.',
+  remedy: 'Écrire une clé par ligne, « clé: valeur » ; mettre entre guillemets une valeur qui contient « : » ou « # ».',
+  explanation: 'Les fichiers du registre et les fichiers voisins des graines sont du YAML 1.2 sans renvois, de taille et de profondeur bornées. Rien n’y est exécuté.',
+})
+
+export const unknownKey: MessageKind = defineMessage({
+  id: 'yaml/unknown-key',
+  severity: 'error',
+  text: 'La clé « {key} » n’existe pas ici.',
+  remedy: '{hint}Clés admises : {keys}.',
+  explanation: 'Une clé inconnue est presque toujours une faute de frappe ; l’ignorer ferait perdre ce qu’elle porte.',
+})
+
+export const invalidValue: MessageKind = defineMessage({
+  id: 'yaml/invalid-value',
+  severity: 'error',
+  text: '« {path} » : {reason}.',
+  remedy: 'Corriger la valeur ; le schéma JSON du dossier packages/schema/json dit ce qui est attendu.',
+  explanation: 'Chaque champ a une forme : une date en EDTF, une adresse en http ou https, un identifiant en minuscules sans accents.',
+})

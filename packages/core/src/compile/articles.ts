@@ -1,0 +1,51 @@
+import type { Article, Name, RegistryEntry } from '@garrigue/schema'
+import { LONE_NAME } from '../lexicon/bylines.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import type { ArticleDraft } from '../structure/article-draft.ts'
+
+/** The articles of a page with what is known of each: what a person knows wins over what the page says. */
+export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]): Article[] {
+  return page.data.articles.map((draft) => {
+    const blocks = page.children.slice(draft.first, draft.end)
+    const own = blocks.filter(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'comment')
+    const last = own.at(-1) ?? blocks.at(-1)
+    return {
+      start: blocks[0]?.data.start ?? 0,
+      end: last?.data.end ?? 0,
+      title: draft.title ? wordsOf(page, draft.title) : null,
+      standfirst: draft.standfirst[0] ? wordsOf(page, draft.standfirst[0]) : null,
+      published: draft.published?.edtf ?? null,
+      basis: draft.published?.basis ?? null,
+      publisher: draft.facts.publisher === undefined ? null : nameOf(draft.facts.publisher, registry),
+      authors: authorsOf(page, draft, registry),
+    }
+  })
+}
+
+/** The words of a block; of a Markdown heading, without its `#`. */
+function wordsOf(page: PressRoot, block: PressBlock): string {
+  const first = block.data.words[0]
+  const last = block.data.words.at(-1)
+  return first && last ? page.data.source.slice(first.start, last.end) : block.value
+}
+
+function nameOf(text: string, registry: readonly RegistryEntry[]): Name {
+  const entry = registry.find(({ id }) => id === text)
+  return entry ? { text: entry.name, entity: entry.id } : { text, entity: null }
+}
+
+function authorsOf(page: PressRoot, draft: ArticleDraft, registry: readonly RegistryEntry[]): Name[] {
+  const { author, authorNotStated } = draft.facts
+  if (author !== undefined) return (typeof author === 'string' ? [author] : author).map((name) => nameOf(name, registry))
+  if (authorNotStated) return []
+  const found = draft.bylines.flatMap((block) => signaturesOf(page, block))
+  return found.filter(({ text, entity }, index) => found.findIndex((other) => (entity === null ? other.text === text : other.entity === entity)) === index)
+}
+
+/** Who signs a byline: the people it names; else the words after « Par ». */
+function signaturesOf(page: PressRoot, block: PressBlock): Name[] {
+  const people = page.data.findings.mentions.filter(({ kind, start, end }) => kind === 'person' && start >= block.data.start && end <= block.data.end)
+  if (people.length > 0) return people.filter(({ text }) => !text.startsWith('@')).map(({ text, entity }) => ({ text, entity }))
+  const signed = /^(?:par|propos recueillis par)\s([^|·,;]{3,60}?)\s*(?:[|·,;]|$|\s(?:le|publié)\s)/iu.exec(block.value)?.[1]
+  return signed && LONE_NAME.test(signed) ? [{ text: signed, entity: null }] : []
+}

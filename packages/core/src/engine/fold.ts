@@ -1,0 +1,22 @@
+/**
+ * A form for comparing, never for showing: lower case, no accents, ligatures opened, straight apostrophes, plain single spaces.
+ * The length may change, so offsets of the result mean nothing in the text.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** The letters and digits of a fold, run together: « Digital Place », « DigitalPlace » and « digital-place » are one key. */
+export function foldToKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}

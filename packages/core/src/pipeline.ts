@@ -1,0 +1,88 @@
+import type { Reading, RegistryEntry, SeedFile } from '@garrigue/schema'
+import { unified, type Plugin, type Processor } from 'unified'
+import { compileReading } from './compile/compile-reading.ts'
+import { runRule, type ReadContext, type Rule } from './engine/define-rule.ts'
+import type { Findings } from './engine/findings.ts'
+import { indexNames } from './engine/name-index.ts'
+import { noTitle, startsNotFound } from './messages/article.ts'
+import { report } from './messages/report.ts'
+import type { PressRoot } from './parse/nodes.ts'
+import { parseMarkdown } from './parse/parse-markdown.ts'
+import { parseText } from './parse/parse-text.ts'
+import { checkDates } from './refine/check-dates.ts'
+import { dateArticles } from './refine/date-articles.ts'
+import { chooseEntities } from './resolve/choose-entities.ts'
+import { fullDateRules, partialDateRules } from './rules/date/index.ts'
+import { mentionRules } from './rules/mention/index.ts'
+import { quoteRules } from './rules/quote/index.ts'
+import { structureSteps } from './structure/index.ts'
+
+declare module 'unified' {
+  /** A processor may give a reading. */
+  interface CompileResultMap {
+    reading: Reading
+  }
+}
+
+/** What a reader is made with; nothing of it is changed. */
+export interface GarrigueOptions {
+  /** Id of the text, for `document.id`; `text` when absent. */
+  readonly id?: string
+  /** `md` reads Markdown with front matter; `txt` (the default) takes each line as a block. */
+  readonly format?: 'txt' | 'md'
+  /** What a person knows of the page. */
+  readonly facts?: SeedFile
+  /** The entities that are known, in the order that decides between namesakes. */
+  readonly registry?: readonly RegistryEntry[]
+}
+
+const NO_ENTRIES: readonly RegistryEntry[] = []
+
+/** Text → blocks. The parser of the frame: `unified().use(garrigueParse)`. */
+export const garrigueParse: Plugin<[GarrigueOptions?], string, PressRoot> = function ({ format = 'txt', facts = {} } = {}) {
+  this.parser = (document) => (format === 'md' ? parseMarkdown(document, facts) : parseText(document, facts))
+}
+
+/** Blocks → zones and articles. */
+export const garrigueStructure: Plugin<[], PressRoot> = function () {
+  return (page, file) => {
+    for (const step of structureSteps) step(page)
+    for (const { starts } of page.data.facts.articles ?? []) {
+      const times = page.data.source.split(starts).length - 1
+      if (times !== 1) report(file, startsNotFound, { start: 0, details: { times, starts: starts.trim().slice(0, 60) } }, page.data.lines)
+    }
+    for (const article of page.data.articles) {
+      if (!article.title) report(file, noTitle, { start: page.children[article.first]?.data.start ?? 0 }, page.data.lines)
+    }
+  }
+}
+
+/** Zones → names, dates and quotes, each kind after those it needs. */
+export const garrigueRules: Plugin<[GarrigueOptions?], PressRoot> = function ({ registry = NO_ENTRIES } = {}) {
+  const context: ReadContext = { names: indexNames(registry) }
+  return (page, file) => {
+    const run = <Kind extends keyof Findings>(rules: readonly Rule<Kind>[]): void => {
+      for (const rule of rules) runRule(rule, page, context)
+    }
+    run(mentionRules)
+    chooseEntities(page) // a shared name is one entity from here on
+    run(fullDateRules)
+    dateArticles(page) // dates without a year count from the article's own
+    run(partialDateRules)
+    run(quoteRules) // speakers are names found before
+    checkDates(page, file)
+  }
+}
+
+/** Page → reading. The compiler of the frame. */
+export const garrigueCompile: Plugin<[GarrigueOptions?], PressRoot, Reading> = function ({ id = 'text', registry = NO_ENTRIES } = {}) {
+  this.compiler = (page, file) => compileReading(page as PressRoot, file, id, registry)
+}
+
+/**
+ * A frozen processor that reads one text: `garrigue(options).processSync(text).result` is a `Reading`. For bytes, caps and faults of
+ * decoding use `read`.
+ */
+export function garrigue(options: GarrigueOptions = {}): Processor<PressRoot, PressRoot, PressRoot, PressRoot, Reading> {
+  return unified().use(garrigueParse, options).use(garrigueStructure).use(garrigueRules, options).use(garrigueCompile, options).freeze()
+}

@@ -1,0 +1,48 @@
+import type { RegistryEntry } from '@garrigue/schema'
+import type { FoundMention } from '../engine/findings.ts'
+import { fold, foldToKey } from '../engine/fold.ts'
+import { EVENT_CUE } from '../lexicon/event-cues.ts'
+import type { PressRoot } from '../parse/nodes.ts'
+
+/** How far around a name its own region or town can tell two namesakes apart, in UTF-16 code units. */
+const NEIGHBOURHOOD = 400
+const LONGEST_CUE = 60
+
+/**
+ * Says which entity a shared name denotes: by a word that announces an event, else by the place that the entity's full name holds
+ * and that stands nearest in the text (« Conseil régional » beside « Midi-Pyrénées »), else the first in the registry's order.
+ */
+export function chooseEntities(page: PressRoot): void {
+  const { source, findings } = page.data
+  findings.mentions = findings.mentions.map((mention) => {
+    const chosen = mention.candidates && mention.candidates.length > 1 ? chooseEntity(mention, mention.candidates, source) : undefined
+    return chosen ? { ...mention, kind: chosen.kind, entity: chosen.id } : mention
+  })
+}
+
+function chooseEntity(mention: FoundMention, candidates: readonly RegistryEntry[], source: string): RegistryEntry | undefined {
+  const isEvent = EVENT_CUE.test(fold(source.slice(Math.max(0, mention.start - LONGEST_CUE), mention.start)))
+  const fitting = candidates.filter((entry) => (entry.kind === 'event') === isEvent)
+  let best: RegistryEntry | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (const entry of fitting.length > 0 ? fitting : candidates) {
+    const distance = distanceOfNamesake(entry, mention, source)
+    if (best && distance >= nearest) continue
+    best = entry
+    nearest = distance
+  }
+  return best
+}
+
+/** How far from the mention the distinctive words of the entity's full name stand; infinite when they do not. */
+function distanceOfNamesake(entry: RegistryEntry, mention: FoundMention, source: string): number {
+  const own = foldToKey(mention.text)
+  const from = Math.max(0, mention.start - NEIGHBOURHOOD)
+  const around = source.slice(from, mention.end + NEIGHBOURHOOD)
+  let nearest = Number.POSITIVE_INFINITY
+  for (const word of entry.name.split(/[\s()]+/)) {
+    if (!/^\p{Lu}/u.test(word) || own.includes(foldToKey(word))) continue
+    for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) nearest = Math.min(nearest, Math.abs(from + at - mention.start))
+  }
+  return nearest
+}

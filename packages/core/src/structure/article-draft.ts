@@ -1,0 +1,17 @@
+import type { DateBasis } from '@garrigue/schema/vocabulary'
+import type { ArticleFacts } from '@garrigue/schema'
+import type { PressBlock } from '../parse/nodes.ts'
+
+/** An article while it is being read. */
+export interface ArticleDraft {
+  /** Index of its first block: the title, or the first block of the page when there is no title. */
+  readonly first: number
+  /** Index after its last block. */
+  end: number
+  title?: PressBlock
+  standfirst: PressBlock[]
+  bylines: PressBlock[]
+  /** What a person knows of this article; empty when nobody wrote it down. */
+  readonly facts: ArticleFacts
+  published?: { readonly edtf: string; readonly basis: DateBasis }
+}

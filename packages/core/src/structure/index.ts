@@ -1,0 +1,29 @@
+import { markAboutBlocks } from './mark-about-blocks.ts'
+import { markAfterEnd } from './mark-after-end.ts'
+import { markBody } from './mark-body.ts'
+import { markBylines } from './mark-bylines.ts'
+import { markCaptions } from './mark-captions.ts'
+import { markComments } from './mark-comments.ts'
+import { markFurniture } from './mark-furniture.ts'
+import { markLists } from './mark-lists.ts'
+import { markQuestions } from './mark-questions.ts'
+import { markStandfirst } from './mark-standfirst.ts'
+import { readMetadata } from './read-metadata.ts'
+import { splitArticles } from './split-articles.ts'
+import type { StructureStep } from './zoning.ts'
+
+/** The steps that give each line its zone. The first to decide a line wins, so the surest come first. */
+export const structureSteps: readonly StructureStep[] = [
+  markFurniture, // words that every page of a site carries are never an article's
+  markComments, // readers' words must be out of the way before anything of the article is looked for
+  markBylines, // a byline tells where the title stands
+  splitArticles, // from here on, each article is looked at alone
+  markAfterEnd, // the foot of the page, before its short lines could pass for headings
+  markAboutBlocks,
+  markCaptions, // before the standfirst, which may stand below one
+  markLists,
+  markQuestions,
+  markStandfirst, // the first prose that is left
+  markBody, // headings and paragraphs: the rest
+  readMetadata,
+]

@@ -1,0 +1,25 @@
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { blocksOf, countWords, decide, endsSentence, isOpen, isProse } from './zoning.ts'
+
+const LONGEST_HEADING = 140
+
+/** What is left: headings are short lines before prose, all else is a paragraph. Blocks of no article are the site's. */
+export function markBody(page: PressRoot): void {
+  for (const article of page.data.articles) {
+    const blocks = blocksOf(page, article)
+    blocks.forEach((block, index) => {
+      if (!isOpen(block)) return
+      if (block.data.form === 'heading') decide(block, 'heading', 'mark-body', 'titre Markdown')
+      else if (isHeading(block, blocks[index + 1])) decide(block, 'heading', 'mark-body', 'ligne courte avant un paragraphe')
+      else decide(block, 'paragraph', 'mark-body', 'texte courant')
+    })
+  }
+  for (const block of page.children) decide(block, 'boilerplate', 'mark-body', 'hors de tout article')
+}
+
+function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {
+  if (block.data.form !== 'line' || block.value.length > LONGEST_HEADING || isProse(block.value) || !next) return false
+  if (!(isOpen(next) || next.data.zone === 'list' || next.data.zone === 'caption')) return false
+  // A heading may be a question or words in quotation marks, but hardly ever ends with a full stop.
+  return !/\.["”»\s]*$/u.test(block.value) || /(?:\.\.\.|…)$/u.test(block.value) || (countWords(block.value) <= 6 && !endsSentence(block.value))
+}

@@ -1,0 +1,78 @@
+import { LONE_NAME } from '../lexicon/bylines.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
+
+const LONGEST_CAPTION = 200
+
+/** « Crédits photos : Christine Caville », « Photo : G. Tanguy », « © AFP »; folded. */
+const CREDIT = /^(?:credits?(?: photos?)?|photos?|photographies?|illustrations?|visuels?|images?|dessins?|infographies?)\s?(?::|©|\/)|^©\s?\p{L}/u
+/** Ends of legends: « (DR) », « (photo d’archives) », « Photo Le Courrier/J.-P. Krebs », « © AFP »; folded. */
+const CREDIT_AT_END = /(?:\((?:dr|d\.r\.|photo[^)]{0,60}|credit[^)]{0,60}|archives?|©[^)]{0,60})\)|[-–.]\s?dr|\bphoto [\p{L} ./-]{2,60}|©\s?[^.]{2,60})\.?$/u
+/** « plan_manufacture_v2.jpg » */
+const IMAGE_FILE = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
+
+/** Legends of photographs, pull quotes that repeat a sentence, credits of pictures. */
+export function markCaptions(page: PressRoot): void {
+  for (const article of page.data.articles) {
+    const blocks = blocksOf(page, article)
+    blocks.forEach((block, index) => {
+      if (!isOpen(block)) return
+      const folded = foldOf(block)
+      if (block.value.length <= LONGEST_CAPTION && CREDIT.test(folded)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
+      else {
+        const why = captionReason(blocks, index)
+        if (why) decide(block, 'caption', 'mark-captions', why)
+      }
+    })
+  }
+}
+
+/** Why a block is a legend, or `undefined`. */
+function captionReason(blocks: readonly PressBlock[], index: number): string | undefined {
+  const block = blocks[index]
+  if (!block || block.value.length > LONGEST_CAPTION) return undefined
+  const folded = foldOf(block)
+  if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
+  if (folded.startsWith('zoom ') || CREDIT_AT_END.test(folded)) return 'légende avec son crédit'
+  if (foldOf(blocks[index + 1] ?? block) === `zoom ${folded}` || isRepeatedByCaption(blocks, index)) return 'répétée par la légende qui suit'
+  if (repeatsSentence(blocks, index)) return 'exergue : répète une phrase de l’article'
+  if (namesOnly(block.value)) return 'seulement des noms de personnes'
+  const next = blocks.slice(index + 1).find((other) => isOpen(other))
+  if (block.data.gap === 0 && index > 0 && isSentenceLike(block) && isOpen(blocks[index - 1]) && isProse(blocks[index - 1]?.value ?? '') && (next?.data.gap ?? 0) > 0) {
+    return 'ligne sans point, collée au chapô'
+  }
+  return followsTitle(blocks, index) ? 'ligne sans point entre le titre et le chapô' : undefined
+}
+
+/** « Mathieu Wurtz et … à partir de mars. », then « Zoom Mathieu Wurtz et … » with its credit. */
+function isRepeatedByCaption(blocks: readonly PressBlock[], index: number): boolean {
+  const text = foldOf(blocks[index] as PressBlock)
+  const next = blocks[index + 1]
+  return next !== undefined && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text)
+}
+
+/** A quotation of another block, word for word: « Romain Carlier: “une action combinée…” ». */
+function repeatsSentence(blocks: readonly PressBlock[], index: number): boolean {
+  const folded = foldOf(blocks[index] as PressBlock)
+  const quoted = /"\s?([^"]{40,})\s?"?$/u.exec(folded)?.[1]?.trim() ?? (countWords(folded) >= 8 ? folded.replace(/^"|"$/g, '').trim() : undefined)
+  return quoted !== undefined && blocks.some((other, at) => at !== index && isProse(other.value) && other.value.length > quoted.length + 40 && foldOf(other).includes(quoted))
+}
+
+/** « Pierre Deniset et Tony Marchand », « Ana Ruiz, Paul Noël et Luc Petit »; « Pierre Deniset » alone between two paragraphs. */
+function namesOnly(text: string): boolean {
+  const names = text.split(/,\s|\set\s|\s&\s/u)
+  return names.length >= 2 && names.length <= 8 && names.every((name) => LONE_NAME.test(name.trim()))
+}
+
+/** Long enough to say something, without the full stop that prose has. */
+function isSentenceLike(block: PressBlock): boolean {
+  return countWords(block.value) >= 5 && !endsSentence(block.value) && block.data.form === 'line'
+}
+
+/** « Daniel Benchimol, président de Digital Place, a signé… » under the title, before a standfirst set apart by blank lines. */
+function followsTitle(blocks: readonly PressBlock[], index: number): boolean {
+  const block = blocks[index] as PressBlock
+  const before = blocks.slice(0, index).every((other) => other.data.zone === 'title' || other.data.zone === 'boilerplate' || other.data.zone === 'byline')
+  const next = blocks[index + 1]
+  return before && isSentenceLike(block) && countWords(block.value) >= 8 && next !== undefined && isOpen(next) && isProse(next.value)
+}

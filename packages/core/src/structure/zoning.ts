@@ -1,0 +1,49 @@
+import type { Zone } from '@garrigue/schema/vocabulary'
+import { fold } from '../engine/fold.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import type { ArticleDraft } from './article-draft.ts'
+
+/** What a structure plugin does to a page. Plugins run in the order of `structure/index.ts`; the first to decide a block wins. */
+export type StructureStep = (page: PressRoot) => void
+
+/** Gives a block its zone, unless an earlier plugin did. `why` is one French phrase, shown by `garrigue explain`. */
+export function decide(block: PressBlock | undefined, zone: Zone, plugin: string, why: string): void {
+  if (!block || block.data.zone) return
+  block.data.zone = zone
+  block.data.decision = { plugin, why }
+}
+
+/** Whether there is a block, and no plugin has decided it yet. */
+export function isOpen(block: PressBlock | undefined): boolean {
+  return block !== undefined && block.data.zone === undefined
+}
+
+const folds = new WeakMap<PressBlock, string>()
+
+/** The folded words of a block, made once. */
+export function foldOf(block: PressBlock): string {
+  let folded = folds.get(block)
+  if (folded === undefined) {
+    folded = fold(block.value)
+    folds.set(block, folded)
+  }
+  return folded
+}
+
+export function blocksOf(page: PressRoot, article: ArticleDraft): PressBlock[] {
+  return page.children.slice(article.first, article.end)
+}
+
+/** Ends like a sentence, closing marks and brackets apart: « … les usages. », « … (sourires) ». » */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][\s"”»)\]]*$/u.test(text.slice(-12))
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** Long enough, or finished enough, to be running text rather than a title, a caption or a menu. */
+export function isProse(text: string): boolean {
+  return text.length >= 160 || (endsSentence(text) && countWords(text) >= 12)
+}

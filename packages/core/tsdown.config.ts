@@ -1,0 +1,11 @@
+import { defineConfig, type UserConfig } from 'tsdown'
+
+// The word lists of @garrigue/schema are bundled in, so that a user of the reader installs no schema library.
+const config: UserConfig = defineConfig({
+  entry: ['src/index.ts'],
+  platform: 'neutral',
+  dts: true,
+  inputOptions: { resolve: { conditionNames: ['garrigue-source', 'import', 'default'] } },
+})
+
+export default config

@@ -1,0 +1,7 @@
+import type { Entity } from '../kinds/index.ts'
+
+/**
+ * What the reader is told of one entity: the part of the registry that helps to recognise it in a text. Plain data, so that the
+ * reader needs neither disk nor schema library.
+ */
+export type RegistryEntry = Pick<Entity, 'kind' | 'id' | 'name' | 'otherNames'> & { readonly classification?: string }

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { seedFile } from './files/seed-file.ts'
+import { claimKinds, entityKinds, source } from './kinds/index.ts'
+import { reading } from './reading/reading.ts'
+import { namedIn } from './records.ts'
+
+/** A JSON Schema (draft 2020-12), as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/**
+ * Every JSON Schema of the project by file name: `registry-<kind>` and `seed` for editors, the others for whoever reads the records.
+ * All follow from the kinds; nothing is written by hand.
+ */
+export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
+  const schemas = new Map<string, JsonSchema>()
+  const add = (name: string, title: string, schema: z.ZodType): void => {
+    schemas.set(`${name}.schema.json`, { ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' }), title })
+  }
+  for (const kind of Object.values(entityKinds)) {
+    add(`registry-${kind.name}`, `Registry file: ${kind.labels.en.one}`, kind.fileSchema)
+    add(kind.name, kind.labels.en.one, kind.schema)
+  }
+  for (const kind of Object.values(claimKinds)) add(kind.type, kind.labels.en.one, kind.schema)
+  add(source.name, source.labels.en.one, source.schema)
+  add('mention', 'mention', namedIn)
+  add('seed', 'Side file of a seed', seedFile)
+  add('reading', 'Reading of a text', reading)
+  return new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
