@@ -4,6 +4,7 @@ import { compileReading } from './compile/compile-reading.ts'
 import { runRule, type ReadContext, type Rule } from './engine/define-rule.ts'
 import type { Findings } from './engine/findings.ts'
 import { indexNames } from './engine/name-index.ts'
+import { findQuotes } from './engine/quote-rule.ts'
 import { noTitle, startsNotFound } from './messages/article.ts'
 import { report } from './messages/report.ts'
 import type { PressRoot } from './parse/nodes.ts'
@@ -69,7 +70,7 @@ export const garrigueRules: Plugin<[GarrigueOptions?], PressRoot> = function ({ 
     run(fullDateRules)
     dateArticles(page) // dates without a year count from the article's own
     run(partialDateRules)
-    run(quoteRules) // speakers are names found before
+    page.data.findings.quotes = findQuotes(page, quoteRules) // speakers are names found before
     checkDates(page, file)
   }
 }

@@ -50,7 +50,7 @@ function addForm(root: Node, form: string, entry: RegistryEntry): void {
     }
     node = child
   }
-  if (node !== root && !node.forms.some((other) => other.entry.id === entry.id)) node.forms.push({ form, entry })
+  if (node !== root) node.forms.push({ form, entry })
 }
 
 /** What may stand between two words of a name: a space, or one joining mark with or without spaces around it. */
@@ -75,7 +75,8 @@ export function matchName(index: NameIndex, tokens: readonly Token[], from: numb
     last = token
     if (!first || node.forms.length === 0) continue
     const end = closeBracket(source, first.start, token.end, node.forms)
-    const forms = node.forms.filter(({ form }) => fits(form, source.slice(first.start, end)))
+    const fitting = node.forms.filter(({ form }) => fits(form, source.slice(first.start, end)))
+    const forms = fitting.filter(({ entry }, index) => fitting.findIndex((other) => other.entry.id === entry.id) === index)
     if (forms.length > 0 && !isPartOfCompound(source, first.start, end)) best = { start: first.start, end, next: at + 1, forms }
   }
   return best

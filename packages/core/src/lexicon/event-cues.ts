@@ -3,4 +3,4 @@
  * « dans le cadre de La Mêlée Numérique ».
  */
 export const EVENT_CUE: RegExp =
-  /(?:salon|edition|cadre|lors|occasion|festival|forum|rendez-vous|journees?|programme|soirees?|evenement|sommet|congres|conference) ?(?:de la |de l'|de |du |des |d'|en |la |le |l')?$/u
+  /(?:salon|edition|cadre|lors|occasion|festival|forum|rendez-vous|journees?|programme|soirees?|evenement|sommet|congres|conference)(?: (?:de la|de l'|de|du|des|d'|en|la|le|l'))?$/u

@@ -20,6 +20,8 @@ export function markBody(page: PressRoot): void {
 function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {
   if (block.data.form !== 'line' || block.value.length > LONGEST_HEADING || isProse(block.value) || !next) return false
   if (!(isOpen(next) || next.data.zone === 'list' || next.data.zone === 'caption')) return false
+  // A line that ends with a colon introduces what follows: it is running text.
+  if (/:\s*$/u.test(block.value)) return false
   // A heading may be a question or words in quotation marks, but hardly ever ends with a full stop.
   return !/\.["”»\s]*$/u.test(block.value) || /(?:\.\.\.|…)$/u.test(block.value) || (countWords(block.value) <= 6 && !endsSentence(block.value))
 }

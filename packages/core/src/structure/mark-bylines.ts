@@ -22,8 +22,8 @@ function signs(block: PressBlock): string | undefined {
   if (!HOLDS_DATE.test(folded)) return BYLINE_STARTS.some((start) => start.endsWith('par') && folded.startsWith(start)) ? 'formule de signature' : undefined
   if (BYLINE_STARTS.some((start) => folded.startsWith(start))) return 'formule de signature, avec une date'
   // « ANNE-SOPHIE SCHMITT · Publié le 22.01.2018 à 18h06 »
-  const rest = folded.slice(folded.search(/[·|,-]/u) + 1).trim()
-  return LONE_NAME.test(block.value.split(/\s?[·|,]/u, 1)[0] ?? '') && BYLINE_STARTS.some((start) => rest.startsWith(start)) ? 'nom puis formule de signature' : undefined
+  const rest = folded.slice(folded.search(/[·|,]|\s-\s/u) + 1).replace(/^[\s·|,-]+/u, '')
+  return LONE_NAME.test(block.value.split(/\s?[·|,]|\s[-–—]\s/u, 1)[0] ?? '') && BYLINE_STARTS.some((start) => rest.startsWith(start)) ? 'nom puis formule de signature' : undefined
 }
 
 /** « Sophie Arutunian » alone after the last paragraph: nothing of the article follows but other bylines. */

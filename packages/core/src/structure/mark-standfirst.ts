@@ -1,8 +1,8 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, decide, isOpen, isProse } from './zoning.ts'
 
-/** Standfirsts run to 300 or 400 characters; a longer first paragraph is one only when blank lines set it apart. */
-const LONGEST_STANDFIRST = 400
+/** Standfirsts run to 300 or 390 characters; a longer first paragraph is one only when blank lines set it apart. */
+const LONGEST_STANDFIRST = 390
 const LONGEST_SET_APART = 700
 
 /** The summary under the title: the first prose, when more prose follows it without a heading between. */

@@ -1,4 +1,12 @@
-import type { Rule } from '../../engine/define-rule.ts'
-import { quotedSpeech } from './quoted-speech.ts'
+import type { QuoteRule } from '../../engine/quote-rule.ts'
+import { accordingTo } from './according-to.ts'
+import { continued } from './continued.ts'
+import { quotedName } from './quoted-name.ts'
+import { sentenceAfter } from './sentence-after.ts'
+import { speakerAfter } from './speaker-after.ts'
+import { speakerBefore } from './speaker-before.ts'
+import { speakerInside } from './speaker-inside.ts'
+import { unattributed } from './unattributed.ts'
 
-export const quoteRules: readonly Rule<'quotes'>[] = [quotedSpeech]
+/** The ways in which a text says who speaks; the first that answers wins, so the surest come first. */
+export const quoteRules: readonly QuoteRule[] = [quotedName, speakerAfter, speakerInside, accordingTo, speakerBefore, sentenceAfter, continued, unattributed]
