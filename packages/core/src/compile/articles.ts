@@ -22,11 +22,15 @@ export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]):
   })
 }
 
-/** The words of a block; of a Markdown heading, without its `#`. */
+/**
+ * The words of a block as a label: of a Markdown heading without its `#`, every blank as a plain space. The exact words are those of
+ * the block's segment.
+ */
 function wordsOf(page: PressRoot, block: PressBlock): string {
   const first = block.data.words[0]
   const last = block.data.words.at(-1)
-  return first && last ? page.data.source.slice(first.start, last.end) : block.value
+  const words = first && last ? page.data.source.slice(first.start, last.end) : block.value
+  return words.replace(/\s+/gu, ' ')
 }
 
 function nameOf(text: string, registry: readonly RegistryEntry[]): Name {
