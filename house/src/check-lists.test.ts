@@ -20,12 +20,17 @@ test('a line without its file is found', () => {
   expect(checkLists([list, person])).toEqual([expect.stringContaining('which is no member of it')])
 })
 
+test('a list that is missing is found', () => {
+  expect(checkLists([person])).toEqual([expect.stringContaining(`${kinds}/index.ts, which should list`)])
+})
+
 test('a folder that its list forgets is found', () => {
   const rules = 'packages/core/src/rules'
   const planted = [
-    { path: `${rules}/index.ts`, text: "import './date/index.ts'" },
+    { path: 'packages/core/src/pipeline.ts', text: "import './rules/date/index.ts'" },
     { path: `${rules}/date/index.ts`, text: "import './numeric.ts'" },
     { path: `${rules}/date/numeric.ts`, text: '' },
+    { path: `${rules}/quote/index.ts`, text: "import './simple.ts'" },
     { path: `${rules}/quote/simple.ts`, text: '' },
   ]
   expect(checkLists(planted)).toEqual([expect.stringContaining(`${rules}/quote/index.ts: is not in`)])

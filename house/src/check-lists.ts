@@ -5,41 +5,50 @@ import type { RepositoryFile } from './repository.ts'
 
 const register = 'in listFolders (house/src/house-rules.ts)'
 
-/** Folder = list: an index.ts names every file beside it, or every folder, and nothing that is not there. */
+/** Folder = list: the list of a folder names all that is in it, and nothing that is not. */
 export function checkLists(files: readonly RepositoryFile[]): readonly string[] {
-  return files
-    .filter(({ path }) => /^packages\/[^/]+\/src\/(?:.+\/)?index\.ts$/.test(path))
-    .filter(({ path }) => !path.includes('/generated/') && !doors.some((door) => door.test(path)))
-    .flatMap((list) => {
-      const row = listFolders.find(({ folder }) => posix.matchesGlob(posix.dirname(list.path), folder))
-      return row === undefined ? [`${list.path}: an index.ts needs a line ${register}`] : checkList(list, row, files)
-    })
-}
-
-function checkList(list: RepositoryFile, row: ListFolder, files: readonly RepositoryFile[]): readonly string[] {
-  const folder = posix.dirname(list.path)
-  const members = new Set(row.of === 'files' ? filesBeside(folder, files) : foldersBeside(folder, files))
-  const helpers = (row.helpers ?? []).map((helper) => `${folder}/${helper}`)
-  const named = importsOf(list)
-    .filter((specifier) => specifier.startsWith('./'))
-    .map((specifier) => posix.join(folder, specifier))
+  const paths = files.map(({ path }) => path).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  const folders = new Set(paths.flatMap(foldersAbove))
+  const registered = listFolders.flatMap((row) =>
+    [...folders].filter((folder) => posix.matchesGlob(folder, row.folder)).map((folder) => ({ folder, row })),
+  )
+  const unregistered = paths
+    .filter((path) => /^packages\/[^/]+\/src\/(?:.+\/)?index\.ts$/.test(path) && !path.includes('/generated/'))
+    .filter((path) => !doors.some((door) => door.test(path)))
+    .filter((path) => !registered.some(({ folder }) => folder === posix.dirname(path)))
   return [
-    ...[...members]
-      .filter((member) => !named.includes(member) && !helpers.includes(member))
-      .map((member) => `${member}: is not in ${list.path}; name it there, or as a helper ${register}`),
-    ...named.filter((member) => !members.has(member)).map((member) => `${list.path}: names ${member}, which is no member of it`),
+    ...registered.flatMap(({ folder, row }) => checkList(folder, row, paths, files)),
+    ...unregistered.map((path) => `${path}: an index.ts needs a line ${register}`),
   ]
 }
 
-function filesBeside(folder: string, files: readonly RepositoryFile[]): readonly string[] {
-  return files
-    .map(({ path }) => path)
-    .filter((path) => posix.dirname(path) === folder && path.endsWith('.ts') && !/(?:\.test|\/index)\.ts$/.test(path))
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-function foldersBeside(folder: string, files: readonly RepositoryFile[]): readonly string[] {
-  return files
-    .map(({ path }) => path)
-    .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.ts') && path.slice(folder.length + 1).includes('/'))
+function checkList(folder: string, row: ListFolder, paths: readonly string[], files: readonly RepositoryFile[]): readonly string[] {
+  const listPath = row.list ?? `${folder}/index.ts`
+  const list = files.find(({ path }) => path === listPath)
+  if (list === undefined) return [`${folder}: ${listPath}, which should list what is in it, does not exist`]
+  const members = new Set(membersOf(folder, row, paths).filter((member) => member !== listPath))
+  const helpers = (row.helpers ?? []).map((helper) => `${folder}/${helper}`)
+  const named = importsOf(list)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(listPath), specifier))
+    .filter((path) => path.startsWith(`${folder}/`))
+  return [
+    ...[...members]
+      .filter((member) => !named.includes(member) && !helpers.includes(member))
+      .map((member) => `${member}: is not in ${listPath}; name it there, or as a helper ${register}`),
+    ...named.filter((path) => !members.has(path)).map((path) => `${listPath}: names ${path}, which is no member of its list`),
+  ]
+}
+
+/** The files of the folder, or the list of each folder in it. */
+function membersOf(folder: string, { of }: ListFolder, paths: readonly string[]): readonly string[] {
+  if (of === 'files') return paths.filter((path) => posix.dirname(path) === folder)
+  return paths
+    .filter((path) => path.startsWith(`${folder}/`) && posix.dirname(path) !== folder)
     .map((path) => `${folder}/${path.slice(folder.length + 1).split('/')[0]}/index.ts`)
 }

@@ -56,8 +56,9 @@ function checkPlatforms(id: string, optional: readonly [string, string][], lockf
   const native = optional
     .map(([name, version]) => lockfile.packages[`${name}@${version.split('(')[0]}`])
     .filter((locked) => locked?.os !== undefined)
-  // What is for one system only (fsevents) is left out elsewhere on purpose.
-  if (!native.some((locked) => locked?.os?.includes('linux'))) return []
+  // What is for one system only is left out elsewhere on purpose: fsevents, and the programs themselves.
+  const isProgram = lockfile.packages[id.split('(')[0] ?? '']?.os !== undefined
+  if (isProgram || !native.some((locked) => locked?.os?.includes('linux'))) return []
   return platforms
     .filter(({ os, cpu }) => !native.some((locked) => locked?.os?.includes(os) && (locked.cpu?.includes(cpu) ?? true)))
     .map(({ os, cpu }) => `${id} has no program for ${os} ${cpu}`)

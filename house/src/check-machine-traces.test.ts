@@ -22,6 +22,6 @@ test.each([
   expect(checkMachineTraces([{ path: 'docs/a.md', text: `one\n${text}` }])).toEqual([expect.stringContaining(`docs/a.md:2: ${name}`)])
 })
 
-test.each(['https://example.org/work/a', 'src/home/a.ts', 'registry/people/*.yaml', '../tmp/a'])('%j is no trace', (text) => {
+test.each(['https://example.org/work/a', 'src/home/a.ts', 'registry/people/*.yaml', 'registry.entities.map(a)', '../tmp/a'])('%j is no trace', (text) => {
   expect(checkMachineTraces([{ path: 'docs/a.md', text }])).toEqual([])
 })

@@ -8,8 +8,8 @@ const traces: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   { name: 'a path of a machine', pattern: /(?<![\w.~*/-])(?:file:\/\/)?\/(?:home|Users|root|work|tmp|private|mnt)\/[\w.-]+/ },
   // C:\a, where a is the folder of the users or of the documents
   { name: 'a path of a machine', pattern: /\b[A-Z]:\\+(?:Users|Documents)\b/ },
-  // https://registry.a.b
-  { name: 'the address of a package registry', pattern: /\bregistry\.[a-z0-9-]+\.[a-z]{2,}\b/ },
+  // A host whose name holds "registry", after the two slashes of an address.
+  { name: 'the address of a package registry', pattern: /\/\/(?:[\w-]+\.)*registry\.[\w.-]+/ },
   { name: 'the address of a package registry', pattern: /\/\/[^\s/"']*(?:artifactory|codeartifact|jfrog|nexus|verdaccio)[^\s"']*/ },
   { name: 'a token', pattern: /\bnpm_[A-Za-z0-9]{36}\b|_auth(?:Token)/ },
 ]

@@ -25,24 +25,27 @@ export const coreBoundaries: Readonly<Record<string, FolderBoundary>> = {
 }
 
 export interface ListFolder {
-  /** The folder whose index.ts names all its files; `*` stands for any one folder. */
+  /** The folder whose list names all that is in it; `*` stands for any one folder. */
   readonly folder: string
-  /** What the list names: the files beside it, or the folders beside it, each of which has its own list. */
+  /** What the list names: the files of the folder, or the folders in it, each of which has its own list. */
   readonly of: 'files' | 'folders'
-  /** Files beside the list that are no member of it, but serve the members. */
+  /** The file that is the list, when it is not the folder's index.ts. */
+  readonly list?: string
+  /** Files of the folder that are no member of the list, but serve the members. */
   readonly helpers?: readonly string[]
 }
 
-/** Folder = list: one more of anything is one more file in a folder, and one more line in the folder's index.ts. */
+/** Folder = list: one more of anything is one more file in a folder, and one more line in its list. */
 export const listFolders: readonly ListFolder[] = [
   { folder: 'packages/schema/src/kinds', of: 'files' },
   { folder: 'packages/schema/src/reading', of: 'files' },
   { folder: 'packages/core/src/structure', of: 'files', helpers: ['article-draft.ts', 'zoning.ts'] },
-  { folder: 'packages/core/src/rules', of: 'folders' },
+  { folder: 'packages/core/src/rules', of: 'folders', list: 'packages/core/src/pipeline.ts' },
   { folder: 'packages/core/src/rules/*', of: 'files' },
-  { folder: 'packages/core/src/refine', of: 'files' },
-  { folder: 'packages/core/src/messages', of: 'files' },
-  { folder: 'packages/cli/src/commands', of: 'files' },
+  { folder: 'packages/core/src/refine', of: 'files', list: 'packages/core/src/pipeline.ts' },
+  { folder: 'packages/core/src/messages', of: 'files', helpers: ['report.ts'] },
+  { folder: 'packages/cli/src/commands', of: 'files', helpers: ['output.ts'] },
+  { folder: 'packages/cli/src/messages', of: 'files', helpers: ['message-at.ts'] },
 ]
 
 /** Files called index.ts that are no list, but the door of a package. */

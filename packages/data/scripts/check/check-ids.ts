@@ -1,0 +1,28 @@
+import { reportTo, type Problem } from './problem.ts'
+import type { Records } from './records.ts'
+
+/** An id names one thing among all kinds, and an id that was given up is never given again. */
+export function checkIds({ entities, sources, claims }: Records): readonly Problem[] {
+  const problems: Problem[] = []
+  const owners = new Map<string, string>()
+  for (const { record, file, at } of [...entities, ...sources, ...claims]) {
+    const owner = owners.get(record.id)
+    if (owner === undefined) owners.set(record.id, file)
+    else
+      reportTo(problems, { file, at })(['id'], `expected an id of its own; "${record.id}" is also in records/${owner}`)
+  }
+  const heirs = new Map<string, string>()
+  for (const { record, file, at } of entities) {
+    const report = reportTo(problems, { file, at })
+    record.redirectsFrom.forEach((id, index) => {
+      const owner = owners.get(id)
+      const heir = heirs.get(id)
+      const where = ['redirectsFrom', index]
+      if (owner !== undefined) report(where, `expected an id no longer in use; "${id}" is in records/${owner}`)
+      else if (heir !== undefined)
+        report(where, `expected an id that redirects once; "${id}" does so from records/${heir} too`)
+      else heirs.set(id, file)
+    })
+  }
+  return problems
+}

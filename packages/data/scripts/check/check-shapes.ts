@@ -1,0 +1,118 @@
+import {
+  claimKinds,
+  entityKinds,
+  seedRecords,
+  type Claim,
+  type ClaimKind,
+  type Entity,
+  type EntityKind,
+  type SeedRecords,
+} from '@garrigue/schema'
+import type { RecordFile } from '../record-file.ts'
+import { expected, reportTo, type Problem, type Report, type Steps } from './problem.ts'
+import type { Located, Records } from './records.ts'
+
+const kindsByFolder: ReadonlyMap<string, EntityKind<Entity>> = new Map(
+  Object.values(entityKinds).map((kind) => [kind.plural, kind as EntityKind<Entity>]),
+)
+const kindsByType: ReadonlyMap<unknown, ClaimKind<Claim>> = new Map(
+  Object.values(claimKinds).map((kind) => [kind.type, kind as unknown as ClaimKind<Claim>]),
+)
+
+/**
+ * Holds each file to the schema of its kind. The records that come back have their fields in the schema's order, so
+ * that whoever wrote the file does not show in what is generated.
+ */
+export function checkShapes(files: readonly RecordFile[]): { readonly records: Records; readonly problems: Problem[] } {
+  const problems: Problem[] = []
+  const entities: Located<Entity>[] = []
+  const seeds: Located<SeedRecords>[] = []
+  for (const { path: file, text } of files) {
+    const at: Steps = []
+    const report = reportTo(problems, { file, at })
+    const place = placeOf(file)
+    if (place === undefined) {
+      report([], 'expected entities/<plural>/<id>.json or seeds/<seed>.json; move or remove this file')
+      continue
+    }
+    const value = parseJson(text, report)
+    if (value === undefined) continue
+    if (place.folder === undefined) {
+      const record = checkSeed(value, report)
+      if (record !== undefined) seeds.push({ file, at, record })
+      checkName(record?.seed, place.name, 'seed', report)
+    } else {
+      const record = checkEntity(value, place.folder, report)
+      if (record !== undefined) entities.push({ file, at, record })
+      checkName(record?.id, place.name, 'id', report)
+    }
+  }
+  const listed = <Key extends 'sources' | 'claims' | 'mentions'>(key: Key): Located<SeedRecords[Key][number]>[] =>
+    seeds.flatMap(({ file, record }) => record[key].map((item, index) => ({ file, at: [key, index], record: item })))
+  return {
+    records: { entities, sources: listed('sources'), claims: listed('claims'), mentions: listed('mentions') },
+    problems,
+  }
+}
+
+/** What a file's path says of it: the folder of an entity's kind (none for a seed), and the id. */
+function placeOf(path: string): { readonly folder?: string; readonly name: string } | undefined {
+  // `seeds/x.json`, `entities/people/x.json`
+  const [, seed, folder, entity] = /^(?:seeds\/([^/]+)|entities\/([^/]+)\/([^/]+))\.json$/.exec(path) ?? []
+  if (seed !== undefined) return { name: seed }
+  return folder === undefined || entity === undefined ? undefined : { folder, name: entity }
+}
+
+function checkName(id: string | undefined, name: string, field: string, report: Report): void {
+  if (id !== undefined && id !== name) report([field], expected(`"${name}", the name of the file`, id))
+}
+
+function parseJson(text: string, report: Report): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    report([], `expected JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
+  }
+}
+
+function checkEntity(value: unknown, folder: string, report: Report): Entity | undefined {
+  const kind = kindsByFolder.get(folder)
+  if (kind === undefined) {
+    report([], expected(`a folder named ${[...kindsByFolder.keys()].join(', ')}`, folder))
+    return undefined
+  }
+  const result = kind.schema.safeParse(value)
+  for (const issue of result.error?.issues ?? []) report(stepsOf(issue.path), issue.message)
+  return result.data
+}
+
+function checkSeed(value: unknown, report: Report): SeedRecords | undefined {
+  const result = seedRecords.safeParse(value)
+  const retold = new Set<number>()
+  for (const issue of result.error?.issues ?? []) {
+    const [list, index] = issue.path
+    if (list !== 'claims' || typeof index !== 'number') report(stepsOf(issue.path), issue.message)
+    else if (!retold.has(index)) {
+      retold.add(index)
+      const claim = (value as { readonly claims: readonly unknown[] }).claims[index]
+      checkClaim(claim, (at, message) => report(['claims', index, ...at], message))
+    }
+  }
+  return result.data
+}
+
+/** Says again what is wrong with a claim: of a union of kinds, the schema can only say that none fits. */
+function checkClaim(value: unknown, report: Report): void {
+  const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+  const kind = kindsByType.get(type)
+  if (kind === undefined) {
+    report(['type'], `expected one of ${[...kindsByType.keys()].join(', ')}; got ${JSON.stringify(type)}`)
+  } else {
+    for (const issue of kind.schema.safeParse(value).error?.issues ?? []) report(stepsOf(issue.path), issue.message)
+  }
+}
+
+function stepsOf(path: readonly PropertyKey[]): Steps {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+}

@@ -1,0 +1,18 @@
+import type { Claim, Entity, NamedIn, Source } from '@garrigue/schema'
+import type { Steps } from './problem.ts'
+
+/** A record, and where it was read. */
+export interface Located<Record> {
+  readonly record: Record
+  readonly file: string
+  /** Steps from the top of the file to the record. */
+  readonly at: Steps
+}
+
+/** All records of well-formed files, in the order of the files. */
+export interface Records {
+  readonly entities: readonly Located<Entity>[]
+  readonly sources: readonly Located<Source>[]
+  readonly claims: readonly Located<Claim>[]
+  readonly mentions: readonly Located<NamedIn>[]
+}

@@ -1,0 +1,23 @@
+import { modules } from '../package-exports.ts'
+import { renderDoc, renderModule } from './module.ts'
+
+/**
+ * The root of the package: all modules, and the functions. It is generated so that one more kind needs no line by
+ * hand, and names each module itself because the declarations of a module reached through another one come out in two
+ * files.
+ */
+export function renderIndex(): string {
+  return renderModule(
+    renderDoc(
+      'An open, cited atlas of regional digital ecosystems in the French press: every record, and the functions that',
+      'go from one to another. Each list also has a subpath (`@garrigue/data/people`), for whoever needs no more.',
+      '',
+      '@packageDocumentation',
+    ),
+    [
+      "export * from '../functions.ts'",
+      "export { claimsByType, entitiesByKind } from './collections.ts'",
+      ...modules.map((name) => `export * from './${name}.ts'`),
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,49 @@
+import { renderConst, renderLiteral, renderModule, renderObject, renderString, renderTypeImport } from './module.ts'
+
+/** What the package says of itself. No clock and no machine: the same records give the same words. */
+export interface Meta {
+  readonly dataVersion: string
+  readonly schemaVersion: string
+  readonly recordsSha256: string
+  /** List name → number of records. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Id given up → id that stands for it now. */
+  readonly redirects: Readonly<Record<string, string>>
+}
+
+export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, redirects }: Meta): string {
+  return renderModule(
+    renderTypeImport(['ListName']),
+    renderConst(
+      'dataVersion',
+      'string',
+      renderString(dataVersion),
+      'Version of this package: an id gone is a major one, a new record a minor one, a corrected value a patch.',
+    ),
+    renderConst(
+      'schemaVersion',
+      'string',
+      renderString(schemaVersion),
+      'Version of the shapes of the records (`@garrigue/schema`).',
+    ),
+    renderConst(
+      'recordsSha256',
+      'string',
+      renderString(recordsSha256),
+      'Hash of the records that this package was made from: SHA-256 of what `sha256sum` prints for the files of',
+      '`packages/data/records/` in code-unit order of their paths.',
+    ),
+    renderConst(
+      'counts',
+      'Readonly<Record<ListName, number>>',
+      renderObject(Object.entries(counts).map(([list, count]) => [list, String(count)])),
+      'How many records each list holds.',
+    ),
+    renderConst(
+      'redirects',
+      'Readonly<Record<string, string>>',
+      renderLiteral(redirects),
+      'Ids that were merged or renamed, each with the id that stands for it now.',
+    ),
+  )
+}

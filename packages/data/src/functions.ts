@@ -1,0 +1,12 @@
+/**
+ * What of the package's root is written by hand: the functions, which go from one record to another, and all types.
+ * `generated/index.ts`, which is the root, adds the lists.
+ */
+export * from './by-id.ts'
+export * from './claims-about.ts'
+export * from './evidence-of.ts'
+export * from './mentions-of.ts'
+export * from './resolve-id.ts'
+export * from './source-of.ts'
+export type { AnyEntityId } from './any-id.ts'
+export type * from './types.ts'

@@ -1,0 +1,29 @@
+/**
+ * Every type of the package. They come from the project's schemas, and are copied into this package's declarations
+ * when it is built.
+ */
+export type * from './generated/types.ts'
+export type * from './kind-labels.ts'
+export type {
+  AssertedBy,
+  ClaimBase,
+  Coordinates,
+  Credit,
+  DateBasis,
+  EntityBase,
+  Evidence,
+  Identifiers,
+  NamedIn as Mention,
+  Opening,
+  Passage,
+  Qualifier,
+  Review,
+  Rights,
+  Segment,
+  Source,
+  Span,
+  Stance,
+  Voice,
+  When,
+  Zone,
+} from '@garrigue/schema'

@@ -1,0 +1,82 @@
+import { claimKinds, entityKinds } from '@garrigue/schema'
+import { describe, expect, test } from 'vitest'
+import { checkRecords } from '../scripts/check/check-records.ts'
+import { problemsAfter, problemsOf, refuses, SEED } from './planted-faults.ts'
+import { filesOf, sampleRecords } from './sample-records.ts'
+
+test('sound records pass, and come back complete', () => {
+  const { records, problems } = checkRecords(filesOf(sampleRecords()))
+  expect(problems).toEqual([])
+  expect(Object.values(records).map((list) => list.length)).toEqual([5, 1, 2, 3])
+})
+
+describe('the shape of a file', () => {
+  refuses(
+    {
+      what: 'an unknown field of an entity',
+      plant: ({ entities }) => void (entities.ada['born'] = 1990),
+      message: 'records/entities/people/ada-martin.json: Unrecognized key: "born"',
+    },
+    {
+      what: 'an unknown field of a claim',
+      plant: ({ seed }) => Object.assign(seed.claims[1], { mood: 'glad' }),
+      message: `${SEED}: claims[1]: Unrecognized key: "mood"`,
+    },
+    {
+      what: 'an unknown field of a seed',
+      plant: ({ seed }) => Object.assign(seed, { note: 'x' }),
+      message: `${SEED}: Unrecognized key: "note"`,
+    },
+    {
+      what: 'a claim without evidence',
+      plant: ({ seed }) => void (seed.claims[0].evidence = []),
+      message: `${SEED}: claims[0].evidence: Too small: expected array to have >=1 items`,
+    },
+    {
+      what: 'a value of another type',
+      plant: ({ seed }) => Object.assign(seed.claims[0].evidence[0] ?? {}, { line: '2' }),
+      message: `${SEED}: claims[0].evidence[0].line: Invalid input: expected number, received string`,
+    },
+    {
+      what: 'a type of claim that is not known',
+      plant: ({ seed }) => Object.assign(seed.claims[0], { type: 'rumour' }),
+      message: `claims[0].type: expected one of ${Object.keys(claimKinds).join(', ')}; got "rumour"`,
+    },
+    {
+      what: 'a seed under the name of another',
+      plant: ({ seed }) => Object.assign(seed, { seed: 'other' }),
+      message: `${SEED}: seed: expected "un-article", the name of the file; got "other"`,
+    },
+  )
+
+  const folders = Object.values(entityKinds).map(({ plural }) => plural)
+  test.each([
+    ['entities/people/ada.martin.txt', '', 'expected entities/<plural>/<id>.json or seeds/<seed>.json'],
+    ['entities/ada-martin.json', '{}', 'expected entities/<plural>/<id>.json or seeds/<seed>.json'],
+    [
+      'entities/persons/ada.json',
+      '{}',
+      `expected a folder named ${folders.join(', ')}; got "persons"`,
+    ],
+    ['seeds/broken.json', '{ "seed": ', 'expected JSON: Unexpected end of JSON input'],
+    ['seeds/list.json', '[]', 'Invalid input: expected object, received array'],
+  ])('%s', (path, text, message) => {
+    const problems = problemsOf([...filesOf(sampleRecords()), { path, text }])
+    expect(problems).toEqual([expect.stringContaining(`records/${path}: ${message}`)])
+  })
+
+  test('an entity under the name of another', () => {
+    const files = filesOf(sampleRecords()).map((file) => ({ ...file, path: file.path.replace('ada-martin', 'ada') }))
+    const message = 'records/entities/people/ada.json: id: expected "ada", the name of the file; got "ada-martin"'
+    expect(problemsOf(files)).toEqual([message])
+  })
+
+  test('every fault is told, not the first alone', () => {
+    const problems = problemsAfter(({ seed, entities }) => {
+      Object.assign(seed.claims[0], { mood: 'glad' })
+      seed.claims[1].evidence = []
+      entities.exemple['classification'] = 'clutser'
+    })
+    expect(problems).toHaveLength(3)
+  })
+})
