@@ -1,11 +1,16 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { systemErrorReason } from './print/system-error.ts'
 import { run } from './run.ts'
 
-// A reader that closes the pipe early (`garrigue read … | head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that closes the pipe early (`garrigue read … | head`) is no fault.
+    if (error.code === 'EPIPE') return
+    if (stream === process.stdout) process.stderr.write(`La sortie ne s’écrit pas : ${systemErrorReason(error) ?? error.message}.\n`)
+    process.exit(2)
+  })
+}
 
 process.exitCode = await run(
   process.argv.slice(2),

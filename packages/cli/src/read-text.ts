@@ -12,6 +12,11 @@ export interface ReadSeed {
 
 /** Reads one text with what is known. Faults of its side file are messages too, and do not keep the text from being read. */
 export function readText(seed: Seed, registry: readonly RegistryEntry[]): ReadSeed {
-  const reading = read(seed.bytes, { id: seed.id, format: seed.format, facts: seed.facts, registry })
-  return { seed, reading, messages: [...seed.messages, ...reading.messages.map((message) => ({ ...message, file: seed.file }))] }
+  return readSeedOf(seed, read(seed.bytes, { id: seed.id, format: seed.format, facts: seed.facts, registry }))
+}
+
+/** A text with its reading, or with the fault that left it unread: then all of it is empty but that message. */
+export function readSeedOf(seed: Seed, reading: Reading | undefined, faults: readonly LocatedMessage[] = []): ReadSeed {
+  const whole = reading ?? { ...read('', { id: seed.id }), messages: [] }
+  return { seed, reading: whole, messages: [...seed.messages, ...faults, ...whole.messages.map((message) => ({ ...message, file: seed.file }))] }
 }

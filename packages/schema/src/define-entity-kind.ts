@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { id } from './id.ts'
+import { printedName, visibleText } from './visible-text.ts'
 import type { MentionKind } from './vocabulary.ts'
+import { webAddress } from './web-address.ts'
 
 /** Identifiers given by others. Only those that are certain: an unknown one is left out, never guessed. */
 export interface Identifiers {
@@ -56,11 +58,13 @@ export type EntityFile<Entity extends EntityBase> = Pick<Entity, 'name'> & Parti
 
 type OwnFields<Entity extends EntityBase> = { readonly [Key in Exclude<keyof Entity, keyof EntityBase>]-?: z.ZodType<NonNullable<Entity[Key]>> }
 
-const shortText = z.string().trim().min(1).max(200)
 const identifiers = z.strictObject({
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).exactOptional(),
-  siren: z.string().regex(/^\d{9}$/).exactOptional(),
-  insee: z.string().regex(/^(?:\d{2}|2[AB]|\d{3}|(?:\d{2}|2[AB])\d{3})$/).exactOptional(),
+  wikidata: z.string().regex(/^Q[1-9]\d*$/, 'un identifiant Wikidata est attendu, comme Q6441').exactOptional(),
+  siren: z.string().regex(/^\d{9}$/, 'un SIREN est attendu, en neuf chiffres').exactOptional(),
+  insee: z
+    .string()
+    .regex(/^(?:\d{2}|2[AB]|\d{3}|(?:\d{2}|2[AB])\d{3})$/, 'un code INSEE est attendu, comme 34172, 34 ou 2A')
+    .exactOptional(),
 })
 
 /**
@@ -77,15 +81,16 @@ export function defineEntityKind<Entity extends EntityBase & { readonly kind: Me
 }): EntityKind<Entity> {
   const { fields, ...rest } = definition
   const words = Object.keys(definition.classifications)
-  const classification = words.length > 0 ? z.enum(words).exactOptional() : z.never().exactOptional()
-  const optional: Record<string, z.ZodType> = { classification, description: shortText.exactOptional(), homepage: z.url({ protocol: /^https?$/ }).exactOptional() }
+  const optional: Record<string, z.ZodType> = { homepage: webAddress.exactOptional() }
+  // A kind without classifications is a person: nothing but the name is kept of somebody.
+  if (words.length > 0) Object.assign(optional, { classification: z.enum(words).exactOptional(), description: visibleText(120).exactOptional() })
   for (const [key, field] of Object.entries<z.ZodType>(fields as Record<string, z.ZodType>)) optional[key] = field.exactOptional()
-  const names = z.array(shortText)
+  const names = z.array(printedName)
   const ids = z.array(id)
-  const schema = z.strictObject({ kind: z.literal(definition.name), id, name: shortText, otherNames: names, identifiers, redirectsFrom: ids, ...optional })
+  const schema = z.strictObject({ kind: z.literal(definition.name), id, name: printedName, otherNames: names, identifiers, redirectsFrom: ids, ...optional })
   const fileSchema = z.strictObject({
-    name: shortText.describe('Le nom usuel, bien orthographié'),
-    otherNames: names.exactOptional().describe('Les autres formes rencontrées : sigle, ancien nom, coquille'),
+    name: printedName.describe('Le nom usuel, bien orthographié'),
+    otherNames: names.exactOptional().describe('Les autres formes rencontrées : sigle, ancien nom, coquille'),
     ...optional,
     identifiers: identifiers.exactOptional(),
     redirectsFrom: ids.exactOptional(),

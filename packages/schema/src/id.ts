@@ -14,9 +14,10 @@ export function isId(text: string): boolean {
 
 export const id: z.ZodType<string> = z
   .string()
-  .regex(ID_PATTERN)
   .max(LONGEST_ID)
-  .describe('Identifier: lower-case letters without accents, digits, hyphens')
+  .regex(ID_PATTERN, { error: 'un identifiant est attendu, en minuscules sans accents, chiffres et tirets', abort: true })
+  .refine(isId, 'ce mot est réservé')
+  .describe('Identifiant : minuscules sans accents, chiffres, tirets')
 
 /** `c-` and the first 12 characters of a base-32 SHA-256. */
 export const claimId: z.ZodType<string> = z.string().regex(/^c-[a-z2-7]{12}$/)

@@ -16,12 +16,44 @@ export interface When {
   readonly basis: DateBasis
 }
 
-/** `-0044`, `2015`, `2015-06~`, `201X`, `2015-05-05/2015-05-07`, `2018-22`. */
-const EDTF_PART = String.raw`-?\d{2}(?:\d{2}|\dX|XX)(?:-\d{2}(?:-\d{2})?)?[?~%]?`
+/** `01` to `12` */
+const MONTH = '(?:0[1-9]|1[0-2])'
+/** `01` to `31`; whether the month is that long is for `isCalendarDay` to say. */
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`
+/** `2015`, `2015-06~`, `201X`, `2015-05-05`, `2018-22` (21 to 24 are the seasons, spring first). */
+const EDTF_PART = String.raw`\d{2}(?:\d{2}|\dX|XX)(?:-${MONTH}(?:-${DAY})?|-2[1-4])?[?~%]?`
 const EDTF_PATTERN = new RegExp(`^${EDTF_PART}(?:/${EDTF_PART})?$`)
+const DAY_PATTERN = new RegExp(String.raw`^\d{4}-${MONTH}-${DAY}$`)
 
-export const edtf: z.ZodType<string> = z.string().regex(EDTF_PATTERN).describe('Date in EDTF level 1, such as 2015-05-06, 2015-05, 2015~')
-export const day: z.ZodType<string> = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** False for 31 June and for 29 February of a common year; true for what is not a whole date, such as `2015-05` or `201X-05-06`. */
+function isCalendarDay(text: string): boolean {
+  const [year, month, dayOfMonth] = text.split('-').map(Number)
+  if (year === undefined || Number.isNaN(year) || month === undefined || dayOfMonth === undefined) return true
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, dayOfMonth)
+  return date.getUTCMonth() === month - 1
+}
+
+/** Whether every day that a date names exists, and an interval does not end before it starts. */
+function isCalendarEdtf(text: string): boolean {
+  const [first = '', last = first] = text.split('/').map((part) => part.replace(/[?~%]$/, ''))
+  if (!isCalendarDay(first) || !isCalendarDay(last)) return false
+  const length = Math.min(first.length, last.length)
+  return first.slice(0, length).replaceAll('X', '0') <= last.slice(0, length).replaceAll('X', '9')
+}
+
+const EDTF_EXPECTED = 'une date en EDTF est attendue, comme 2015-05-06, 2015-05, 2015, 2015~ (vers 2015), 201X ou 2014/2015'
+const NO_SUCH_DAY = 'ce jour n’existe pas, ou l’intervalle finit avant de commencer'
+
+export const edtf: z.ZodType<string> = z
+  .string()
+  .regex(EDTF_PATTERN, { error: EDTF_EXPECTED, abort: true })
+  .refine(isCalendarEdtf, NO_SUCH_DAY)
+  .describe('Date en EDTF, niveau 1 : 2015-05-06, 2015-05, 2015~')
+export const day: z.ZodType<string> = z
+  .string()
+  .regex(DAY_PATTERN, { error: 'un jour est attendu, comme 2015-05-06', abort: true })
+  .refine(isCalendarDay, 'ce jour n’existe pas')
 
 export const when: z.ZodType<When> = exactly<When>()(
   z.strictObject({ edtf, earliest: day, latest: day, basis: z.enum(DATE_BASES) }),

@@ -7,7 +7,7 @@ export interface CommandContext {
   readonly cwd: string
   readonly output: Output
   /** Called with the exit code when the command has run. */
-  finish(code: ExitCode): void
+  readonly finish: (code: ExitCode) => void
 }
 
 /** Adds one command to the program. One more command is one file and one line in `commands/index.ts`. */

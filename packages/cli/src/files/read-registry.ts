@@ -1,36 +1,40 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { entityKinds, isId, type Entity, type EntityKind, type RegistryEntry } from '@garrigue/schema'
-import { duplicateId, notAnId, sameName, unknownReference } from '../messages/registry.ts'
+import { wrongExtension } from '../messages/file.ts'
 import { messageAt } from '../messages/message-at.ts'
+import { notAnId, unknownFolder } from '../messages/registry.ts'
+import { nearest } from '../print/nearest.ts'
+import { byCodeUnit } from './by-code-unit.ts'
+import { checkRegistry, type RegistryFile } from './check-registry.ts'
 import type { LocatedMessage } from './located-message.ts'
-import { readYamlFile, type YamlFile } from './read-yaml-file.ts'
-import { slugOf } from './slug.ts'
+import { readYamlFile } from './read-yaml-file.ts'
+import { suggestId } from './suggest-id.ts'
 
 /** What we know of the world: the entities, by id order within each kind, and what is wrong with their files. */
 export interface Registry {
   readonly entities: readonly Entity[]
   readonly messages: readonly LocatedMessage[]
+  /** Files that could not be read, as `<plural>/<id>`: what names them is no second fault, and their records stay as they were. */
+  readonly unread: ReadonlySet<string>
 }
 
-/** Fields of a registry file that hold the id of another entity. */
-const REFERENCES = ['partOf', 'place'] as const
+/** The folders of a registry, one per kind of entity. */
+export const registryFolders: readonly string[] = Object.values(entityKinds).map(({ plural }) => plural)
 
-interface RegistryFile {
-  readonly entity: Entity
-  readonly file: string
-  readonly at: YamlFile<unknown>['at']
-}
+/** What is known when nothing is to be known. */
+export const emptyRegistry: Registry = { entities: [], messages: [], unread: new Set() }
 
-/** Reads every file of a registry folder. A bad file gives messages and is left out; the others are still read. */
-export function readRegistry(folder: string): Registry {
-  const messages: LocatedMessage[] = []
+/** Reads every file of a registry folder, which messages call `name`. A bad file gives messages and is left out; the others are still read. */
+export function readRegistry(folder: string, name: string = basename(folder)): Registry {
+  const messages: LocatedMessage[] = [...unknownFolders(folder, name)]
   const files: RegistryFile[] = []
-  for (const kind of Object.values(entityKinds)) files.push(...readKind(folder, kind as unknown as EntityKind<Entity>, messages))
-  messages.push(...duplicates(files), ...danglingReferences(files))
+  const unread = new Set<string>()
+  for (const kind of Object.values(entityKinds)) files.push(...readKind({ folder, name, messages, unread }, kind))
+  messages.push(...checkRegistry(files, unread))
   const seen = new Set<string>()
   const entities = files.map(({ entity }) => entity).filter(({ id }) => !seen.has(id) && seen.add(id))
-  return { entities, messages }
+  return { entities, messages, unread }
 }
 
 /** What the reader is told of the entities. */
@@ -38,54 +42,43 @@ export function entriesOf(entities: readonly Entity[]): RegistryEntry[] {
   return entities.map(({ kind, id, name, otherNames, classification }) => ({ kind, id, name, otherNames, ...(classification === undefined ? {} : { classification }) }))
 }
 
-function readKind(folder: string, kind: EntityKind<Entity>, messages: LocatedMessage[]): RegistryFile[] {
-  const path = join(folder, kind.plural)
-  if (!existsSync(path)) return []
-  const names = readdirSync(path).filter((name) => name.endsWith('.yaml') && lstatSync(join(path, name)).isFile()).sort(byCodeUnit)
-  return names.flatMap((name) => {
-    const id = basename(name, '.yaml')
-    const file = `registry/${kind.plural}/${name}`
-    if (!isId(id)) {
-      messages.push(messageAt(notAnId, file, { name: id, suggestion: slugOf(id) || 'un-nom' }))
-      return []
-    }
-    const yaml = readYamlFile(join(path, name), file, kind.fileSchema)
-    messages.push(...yaml.messages)
-    if (!yaml.value) return []
-    const entity = { kind: kind.name, id, otherNames: [], identifiers: {}, redirectsFrom: [], ...yaml.value } as unknown as Entity
-    return [{ entity, file, at: yaml.at }]
+/** Whether a folder looks like a registry: it has a folder for at least one kind. */
+export function isRegistry(folder: string): boolean {
+  return registryFolders.some((plural) => existsSync(join(folder, plural)))
+}
+
+function unknownFolders(folder: string, registry: string): LocatedMessage[] {
+  const french = new Map(Object.values(entityKinds).flatMap(({ plural, route, labels }) => [route, labels.fr.many, labels.fr.one].map((word) => [word, plural] as const)))
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.') && !registryFolders.includes(name) && lstatSync(join(folder, name)).isDirectory())
+  return names.sort(byCodeUnit).map((name) => {
+    const meant = french.get(name) ?? nearest(name, registryFolders)
+    const hint = meant === undefined ? '' : `Vouliez-vous dire « ${meant} » ? `
+    return messageAt(unknownFolder, `${registry}/${name}`, { name, hint, folders: registryFolders.join(', ') })
   })
 }
 
-function duplicates(files: readonly RegistryFile[]): LocatedMessage[] {
-  const messages: LocatedMessage[] = []
-  const ids = new Map<string, string>()
-  const names = new Map<string, string>()
-  for (const { entity, file, at } of files) {
-    for (const id of [entity.id, ...entity.redirectsFrom]) {
-      const other = ids.get(id)
-      if (other !== undefined) messages.push(messageAt(duplicateId, file, { id, other }))
-      else ids.set(id, file)
+interface RegistryRun {
+  readonly folder: string
+  readonly name: string
+  readonly messages: LocatedMessage[]
+  readonly unread: Set<string>
+}
+
+function readKind({ folder, name: registry, messages, unread }: RegistryRun, kind: EntityKind<Entity>): RegistryFile[] {
+  const path = join(folder, kind.plural)
+  if (!existsSync(path)) return []
+  const names = readdirSync(path).filter((name) => !name.startsWith('.') && ['.yaml', '.yml'].includes(extname(name).toLowerCase()))
+  return names.sort(byCodeUnit).flatMap((name) => {
+    const id = basename(name, extname(name))
+    const file = `${registry}/${kind.plural}/${name}`
+    if (!isId(id)) messages.push(messageAt(notAnId, file, { name: id, suggestion: suggestId(id, 'un-nom') }))
+    else if (extname(name) !== '.yaml') messages.push(messageAt(wrongExtension, file, { suggestion: `${id}.yaml` }))
+    else {
+      const yaml = readYamlFile(join(path, name), file, kind.fileSchema)
+      messages.push(...yaml.messages)
+      if (yaml.value) return [{ entity: { kind: kind.name, id, otherNames: [], identifiers: {}, redirectsFrom: [], ...yaml.value }, yaml }]
     }
-    const key = `${entity.kind} ${entity.name.normalize('NFC').toLowerCase()}`
-    const other = names.get(key)
-    if (other !== undefined) messages.push(messageAt(sameName, file, { name: entity.name, other }, at(['name'])))
-    else names.set(key, file)
-  }
-  return messages
-}
-
-function danglingReferences(files: readonly RegistryFile[]): LocatedMessage[] {
-  const ids = new Set(files.map(({ entity }) => entity.id))
-  return files.flatMap(({ entity, file, at }) =>
-    REFERENCES.flatMap((key) => {
-      const id: unknown = (entity as unknown as Record<string, unknown>)[key]
-      return typeof id === 'string' && !ids.has(id) ? [messageAt(unknownReference, file, { key, id }, at([key]))] : []
-    }),
-  )
-}
-
-/** The order of code units, the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    unread.add(`${kind.plural}/${id}`)
+    return []
+  })
 }

@@ -1,82 +1,90 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { findFrontMatter } from '@garrigue/core'
-import { isId, seedFile, type SeedFile } from '@garrigue/schema'
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { isId } from '@garrigue/schema'
+import { ignored, notReadable, notRegular, wrongExtension } from '../messages/file.ts'
 import { messageAt } from '../messages/message-at.ts'
-import { duplicateId, notAnId, notRegular, sideFileAlone } from '../messages/seed.ts'
+import { duplicateId, notAnId, sideFileAlone } from '../messages/seed.ts'
+import { nearest } from '../print/nearest.ts'
+import { systemErrorReason } from '../print/system-error.ts'
+import { byCodeUnit } from './by-code-unit.ts'
 import type { LocatedMessage } from './located-message.ts'
-import { byCodeUnit } from './read-registry.ts'
-import { checkYaml, readYamlFile } from './read-yaml-file.ts'
-import { slugOf } from './slug.ts'
+import { formatOf, readSeed, type Seed } from './read-seed.ts'
+import { suggestId } from './suggest-id.ts'
 
-/** One text on disk, with what a person knows of it. */
-export interface Seed {
-  readonly id: string
-  /** How messages call it. */
-  readonly file: string
-  readonly format: 'txt' | 'md'
-  readonly bytes: Uint8Array
-  readonly facts: SeedFile
+export { readSeed, type Seed, type SeedOptions } from './read-seed.ts'
+
+export interface SeedFolder {
+  readonly seeds: readonly Seed[]
   readonly messages: readonly LocatedMessage[]
+  /** Ids of texts that are there and could not be read: their records stay as they were. */
+  readonly unread: ReadonlySet<string>
 }
 
-export interface SeedOptions {
+export interface SeedFolderOptions {
   /** False leaves the side files aside; front matter is part of the text and is read all the same. */
   readonly sideFiles: boolean
   /** How messages call the folder; its own name when absent. */
   readonly name?: string
 }
 
-const FORMATS: Readonly<Record<string, Seed['format']>> = { '.txt': 'txt', '.md': 'md' }
-
 /** Every text of a folder, in the order of their ids; what cannot be read gives messages, and the others are still read. */
-export function readSeeds(folder: string, options: SeedOptions): { readonly seeds: readonly Seed[]; readonly messages: readonly LocatedMessage[] } {
-  const name = options.name ?? basename(folder)
-  const files = readdirSync(folder).sort(byCodeUnit)
+export function readSeeds(folder: string, { sideFiles, name = basename(folder) }: SeedFolderOptions): SeedFolder {
+  const entries = readdirSync(folder)
+    .filter((entry) => !entry.startsWith('.'))
+    .sort(byCodeUnit)
+  const texts = entries.filter((entry) => formatOf(entry) !== undefined)
   const messages: LocatedMessage[] = []
   const seeds: Seed[] = []
-  const ids = new Map<string, string>()
-  for (const entry of files) {
-    const format = FORMATS[extname(entry).toLowerCase()]
+  const unread = new Set<string>()
+  for (const entry of texts) {
+    const path = join(folder, entry)
     const file = `${name}/${entry}`
-    if (!format) continue
-    if (!lstatSync(join(folder, entry)).isFile()) {
-      messages.push(messageAt(notRegular, file))
-      continue
-    }
-    const id = basename(entry, extname(entry))
-    const other = ids.get(id.toLowerCase())
-    if (!isId(id) || extname(entry) !== extname(entry).toLowerCase()) messages.push(messageAt(notAnId, file, { name: entry, suggestion: `${slugOf(id) || 'mon-article'}.${format}` }))
-    else if (other !== undefined) messages.push(messageAt(duplicateId, file, { id, other }))
+    const fault = faultOf(entry, texts, path, name)
+    if (fault) messages.push(...fault)
     else {
-      ids.set(id.toLowerCase(), file)
-      seeds.push(readSeed(join(folder, entry), options, file))
+      try {
+        seeds.push(readSeed(path, { sideFiles }, file))
+        continue
+      } catch (error) {
+        messages.push(messageAt(notReadable, file, { reason: systemErrorReason(error) ?? String(error) }))
+      }
     }
+    unread.add(idOf(entry))
   }
-  for (const entry of files) {
-    const id = sideFileId(entry)
-    if (options.sideFiles && id !== undefined && !ids.has(id.toLowerCase())) messages.push(messageAt(sideFileAlone, `${name}/${entry}`, { id }))
+  const others = entries.filter((entry) => !texts.includes(entry))
+  for (const entry of others) messages.push(...checkOther(join(folder, entry), name, new Set(texts.map((text) => idOf(text))), sideFiles, unread))
+  return { seeds, messages, unread }
+}
+
+function idOf(entry: string): string {
+  return basename(entry, extname(entry))
+}
+
+/** What keeps a text from being read, if anything does; of two files with the same id the message is given once, at the second. */
+function faultOf(entry: string, texts: readonly string[], path: string, name: string): LocatedMessage[] | undefined {
+  const file = `${name}/${entry}`
+  const id = idOf(entry)
+  if (!lstatSync(path).isFile()) return [messageAt(notRegular, file)]
+  if (!isId(id) || extname(entry) !== extname(entry).toLowerCase()) {
+    return [messageAt(notAnId, file, { name: entry, suggestion: `${suggestId(id, 'mon-article')}${extname(entry).toLowerCase()}` })]
   }
-  return { seeds, messages }
+  const twins = texts.filter((text) => idOf(text) === id && extname(text) === extname(text).toLowerCase())
+  if (twins.length < 2) return undefined
+  return twins[0] === entry ? [] : [messageAt(duplicateId, file, { id, other: `${name}/${twins[0] ?? ''}` })]
 }
 
-/** The id of the text that a `.yaml` file stands beside; `<id>.review.yaml` holds decisions and is another matter. */
-function sideFileId(entry: string): string | undefined {
-  return entry.endsWith('.yaml') && !entry.endsWith('.review.yaml') ? basename(entry, '.yaml') : undefined
-}
-
-/** One text with its facts: the side file of the same name, or the front matter of a `.md`. */
-export function readSeed(path: string, options: SeedOptions, file: string = path): Seed {
-  const id = basename(path, extname(path))
-  const format = FORMATS[extname(path).toLowerCase()] ?? 'txt'
-  const bytes = readFileSync(path)
-  const side = join(dirname(path), `${id}.yaml`)
-  const checked = options.sideFiles && existsSync(side) ? readYamlFile(side, join(dirname(file), `${id}.yaml`), seedFile) : format === 'md' ? frontMatter(bytes, file) : undefined
-  return { id, file, format, bytes, facts: checked?.value ?? {}, messages: checked?.messages ?? [] }
-}
-
-function frontMatter(bytes: Buffer, file: string): ReturnType<typeof checkYaml<SeedFile>> | undefined {
-  const text = bytes.toString('utf8')
-  const front = findFrontMatter(text)
-  return front ? checkYaml(text.slice(front.yaml.start, front.yaml.end), file, seedFile, front.yaml.start, text) : undefined
+/** What is to be said of a file of the folder that is no text. */
+function checkOther(path: string, name: string, ids: ReadonlySet<string>, sideFiles: boolean, unread: Set<string>): LocatedMessage[] {
+  const entry = basename(path)
+  const file = `${name}/${entry}`
+  const extension = extname(entry).toLowerCase()
+  if (extension !== '.yaml' && extension !== '.yml') return lstatSync(path).isFile() ? [messageAt(ignored, file)] : []
+  if (!sideFiles) return []
+  if (extname(entry) !== '.yaml') return [messageAt(wrongExtension, file, { suggestion: `${idOf(entry)}.yaml` })]
+  // `<id>.review.yaml` holds decisions.
+  const id = idOf(entry).replace(/\.review$/, '')
+  if (ids.has(id) || !existsSync(path)) return []
+  unread.add(id)
+  const near = nearest(id, [...ids])
+  return [messageAt(sideFileAlone, file, { id, hint: near === undefined ? '' : `Est-ce celui de « ${near} » ? ` })]
 }

@@ -1,8 +1,32 @@
-import type { Reading } from '@garrigue/schema'
+import { entityKinds, type DateBasis, type Reading, type Zone } from '@garrigue/schema'
 import type { ReadSeed } from '../read-text.ts'
-import { plain } from './format-message.ts'
+import { plain, shorten } from './printable.ts'
 
 const LONGEST_QUOTE = 100
+
+const ZONE_WORDS: Readonly<Record<Zone, string>> = {
+  title: 'titre',
+  byline: 'signature',
+  standfirst: 'chapeau',
+  heading: 'intertitre',
+  paragraph: 'paragraphe',
+  question: 'question',
+  caption: 'légende',
+  credit: 'crédit',
+  list: 'liste',
+  footnote: 'note',
+  comment: 'commentaire',
+  boilerplate: 'habillage du site',
+}
+
+const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
+  explicit: 'écrite dans le texte',
+  weekday: 'd’après le jour de la semaine',
+  relative: 'd’après une autre date',
+  publication: 'd’après la parution',
+  comment: 'd’après les commentaires',
+  'side-file': 'donnée avec le texte',
+}
 
 /** What was understood of a text, for a person to read: articles, zones, names, quotes with their speakers, dates. */
 export function summarize({ seed, reading }: ReadSeed): string {
@@ -12,28 +36,27 @@ export function summarize({ seed, reading }: ReadSeed): string {
 function articles(reading: Reading): string[] {
   return reading.articles.flatMap(({ title, published, basis, publisher, authors }) => [
     `\n  Article  ${plain(title ?? '(sans titre)')}`,
-    `           ${[publisher?.text ?? 'éditeur inconnu', published === null ? 'sans date' : `${published} (${basis ?? ''})`, authors.map(({ text }) => text).join(', ') || 'auteur non précisé'].map((part) => plain(part)).join(' · ')}`,
+    `           ${[publisher?.text ?? 'éditeur inconnu', published === null ? 'sans date' : `${published}${basis === null ? '' : ` (${BASIS_WORDS[basis]})`}`, authors.map(({ text }) => text).join(', ') || 'auteur non précisé'].map((part) => plain(part)).join(' · ')}`,
   ])
 }
 
 function zones(reading: Reading): string[] {
-  const counts = new Map<string, number>()
+  const counts = new Map<Zone, number>()
   for (const { zone } of reading.segments) counts.set(zone, (counts.get(zone) ?? 0) + 1)
-  return [`\n  Zones    ${[...counts].map(([zone, count]) => `${zone} ${count}`).join(', ')}`]
+  return counts.size === 0 ? [] : [`\n  Zones    ${[...counts].map(([zone, count]) => `${ZONE_WORDS[zone]} ${count}`).join(', ')}`]
 }
 
 function names(reading: Reading): string[] {
-  const byKind = new Map<string, Map<string, number>>()
-  for (const { kind, entity } of reading.mentions) {
-    const entities = byKind.get(kind) ?? new Map<string, number>()
-    byKind.set(kind, entities.set(entity, (entities.get(entity) ?? 0) + 1))
-  }
-  return [...byKind].map(([kind, entities]) => `\n  ${kind}\n${[...entities].map(([entity, count]) => `    ${entity}${count > 1 ? ` ×${count}` : ''}`).join('\n')}`)
+  return Object.values(entityKinds).flatMap(({ name, labels }) => {
+    const counts = new Map<string, number>()
+    for (const { kind, entity } of reading.mentions) if (kind === name) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    return counts.size === 0 ? [] : [`\n  ${labels.fr.many}`, ...[...counts].map(([entity, count]) => `    ${plain(entity)}${count > 1 ? ` ×${count}` : ''}`)]
+  })
 }
 
 function quotes(reading: Reading): string[] {
   if (reading.quotes.length === 0) return []
-  const lines = reading.quotes.map(({ text, speaker }) => `    ${speaker ?? '?'} : « ${plain(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)} »`)
+  const lines = reading.quotes.map(({ text, speaker }) => `    ${plain(speaker ?? '?')} : « ${plain(shorten(text, LONGEST_QUOTE))} »`)
   return [`\n  citations\n${lines.join('\n')}`]
 }
 

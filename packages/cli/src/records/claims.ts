@@ -1,5 +1,5 @@
-import { foldToKey, indexLines } from '@garrigue/core'
-import { FOREIGN_ZONES, type Claim, type Entity, type Evidence, type QuotedWords, type Source, type Span, type Zone } from '@garrigue/schema'
+import { foldToKey, type LineIndex } from '@garrigue/core'
+import { FOREIGN_ZONES, type Claim, type Entity, type Evidence, type QuotedWords, type Span, type Zone } from '@garrigue/schema'
 import type { ReadSeed } from '../read-text.ts'
 import { claimIdOf, sha256 } from './hash.ts'
 import type { QuotationBudget } from './quotation-budget.ts'
@@ -9,6 +9,7 @@ import { hrefOfWords } from './text-fragment.ts'
 /** What claims of one source are made from. */
 export interface ClaimContext {
   readonly text: string
+  readonly lines: LineIndex
   readonly read: ReadSeed
   readonly draft: SourceDraft
   readonly budget: QuotationBudget
@@ -49,10 +50,10 @@ function quoteClaim(context: ClaimContext, quote: QuotedWords, zone: Zone): Clai
 }
 
 /** The words that support a claim, as far as the budget allows them to be shown. */
-function evidenceOf({ text, draft, budget }: ClaimContext, { start, end }: Span, zone: Zone): Evidence {
+function evidenceOf({ text, lines, draft, budget }: ClaimContext, { start, end }: Span, zone: Zone): Evidence {
   const words = text.slice(start, end)
-  const shown = budget.spend(text, start, end)
-  const url: Source['url'] = draft.source.url
+  const shown = budget.spend(start, end)
+  const { url, rights } = draft.source
   return {
     source: draft.source.id,
     start,
@@ -62,8 +63,9 @@ function evidenceOf({ text, draft, budget }: ClaimContext, { start, end }: Span,
     ...(!shown.whole && shown.opening ? { opening: shown.opening } : {}),
     sha256: sha256(words),
     zone,
-    line: indexLines(text).place(start).line,
-    ...(url === undefined ? {} : { href: hrefOfWords(url, words) }),
+    line: lines.place(start).line,
+    // A text fragment holds words, and where `facts` alone may be shown there are none.
+    ...(url === undefined ? {} : { href: rights === 'facts' ? url : hrefOfWords(url, words) }),
   }
 }
 

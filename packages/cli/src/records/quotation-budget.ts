@@ -1,48 +1,58 @@
-import { QUOTATION_CAPS, type Opening, type Rights } from '@garrigue/schema'
+import { QUOTATION_CAPS, type Opening, type Rights, type Span } from '@garrigue/schema'
+import { shownSpansOf } from './shown-spans.ts'
 
 /** How much of a passage may be shown: all of it, its opening, or nothing. */
 export type Shown = { readonly whole: true } | { readonly whole: false; readonly opening?: Opening }
 
 /** Counts the characters of one article that are published word for word, and refuses what goes over the caps. */
 export interface QuotationBudget {
-  /** Spends on the passage `[start, end)`; the same passage twice is spent once. */
-  spend(source: string, start: number, end: number): Shown
+  /** Spends on the passage `[start, end)`. What is shown already costs nothing, and neither do the same words at another place. */
+  spend(start: number, end: number): Shown
+  /** What is shown: disjoint stretches in the order of the text, each within the cap of one passage. */
+  readonly shown: readonly Span[]
+  /** The characters shown; repeated words are counted once. */
   readonly shownLength: number
 }
 
 /** Below this an opening says too little to be worth its place. */
 const SHORTEST_OPENING = 40
 
-/** The budget of an article of `ownLength` characters of its own. It is spent in the order of the calls. */
-export function budgetOf(rights: Rights, ownLength: number): QuotationBudget {
+/** The budget of an article of `ownLength` characters of its own, which is a part of `source`. It is spent in the order of the calls. */
+export function budgetOf(rights: Rights, ownLength: number, source: string): QuotationBudget {
   const { passage, share } = QUOTATION_CAPS[rights]
   const total = Math.floor(ownLength * share)
-  const spent = new Map<string, Shown>()
-  let shownLength = 0
-  return {
-    get shownLength() {
-      return shownLength
-    },
-    spend(source, start, end) {
-      const key = source.slice(start, end)
-      const before = spent.get(key)
-      if (before) return moved(before, start)
-      const shown = decide(source, start, end)
-      spent.set(key, relative(shown, start))
-      return shown
-    },
+  const shown = shownSpansOf(source)
+  const openings = new Map<string, number>()
+
+  function fits(start: number, end: number): boolean {
+    const { span, length } = shown.with(start, end)
+    return span.end - span.start <= passage && length <= total
   }
 
-  function decide(source: string, start: number, end: number): Shown {
-    const room = Math.min(passage, total - shownLength)
-    if (end - start <= room) {
-      shownLength += end - start
-      return { whole: true }
-    }
-    const stop = openingEnd(source, start, Math.min(end, start + room))
-    if (stop - start < SHORTEST_OPENING) return { whole: false }
-    shownLength += stop - start
-    return { whole: false, opening: { end: stop, text: source.slice(start, stop) } }
+  /** The first offset that a passage from `start` on cannot reach within the caps. */
+  function limitOf(start: number, end: number): number {
+    const { span } = shown.with(start, start)
+    return Math.min(end, span.start + passage, span.end + total - shown.length)
+  }
+
+  return {
+    shown: shown.spans,
+    get shownLength() {
+      return shown.length
+    },
+    spend(start, end) {
+      if (fits(start, end)) {
+        shown.add(start, end)
+        return { whole: true }
+      }
+      const words = source.slice(start, end)
+      const before = openings.get(words)
+      const stop = before === undefined ? openingEnd(source, start, limitOf(start, end)) : start + before
+      if (stop - start < SHORTEST_OPENING || !fits(start, stop)) return { whole: false }
+      openings.set(words, stop - start)
+      shown.add(start, stop)
+      return { whole: false, opening: { end: stop, text: source.slice(start, stop) } }
+    },
   }
 }
 
@@ -50,13 +60,8 @@ export function budgetOf(rights: Rights, ownLength: number): QuotationBudget {
 function openingEnd(source: string, start: number, limit: number): number {
   const text = source.slice(start, limit + 1)
   let sentence = 0
-  for (const match of text.matchAll(/[.!?…]+(?=\s)/gu)) if (start + match.index + match[0].length <= limit) sentence = match.index + match[0].length
+  for (const match of text.matchAll(/[.!?…]+(?=\s)/gu)) if (match.index + match[0].length <= limit - start) sentence = match.index + match[0].length
   if (sentence >= SHORTEST_OPENING) return start + sentence
   const word = text.search(/\s+\S*$/u)
   return word > 0 ? start + word : start
 }
-
-const relative = (shown: Shown, start: number): Shown =>
-  shown.whole || !shown.opening ? shown : { whole: false, opening: { ...shown.opening, end: shown.opening.end - start } }
-const moved = (shown: Shown, start: number): Shown =>
-  shown.whole || !shown.opening ? shown : { whole: false, opening: { ...shown.opening, end: shown.opening.end + start } }

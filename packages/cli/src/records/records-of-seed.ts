@@ -1,6 +1,5 @@
-import { indexLines } from '@garrigue/core'
+import { indexLines, type LineIndex } from '@garrigue/core'
 import type { Claim, Entity, NamedIn, SeedRecords, Source } from '@garrigue/schema'
-import type { LocatedMessage } from '../files/located-message.ts'
 import type { ReadSeed } from '../read-text.ts'
 import { claimsOf, ownZone } from './claims.ts'
 import { passagesOf } from './passages.ts'
@@ -8,33 +7,26 @@ import { budgetOf } from './quotation-budget.ts'
 import { sourcesOf, type SourceDraft } from './sources.ts'
 import { hrefOfWords } from './text-fragment.ts'
 
-export interface SeedResult {
-  readonly records: SeedRecords
-  readonly messages: readonly LocatedMessage[]
-}
-
 /**
  * What is published of one seed: its articles as sources, what they claim, and where they name whom. Nothing comes from comments or
  * boilerplate, no unknown name is published, and no more words are shown than the rights of each article allow.
  */
-export function recordsOfSeed(read: ReadSeed, entities: ReadonlyMap<string, Entity>): SeedResult {
+export function recordsOfSeed(read: ReadSeed, entities: ReadonlyMap<string, Entity>): SeedRecords {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.seed.bytes)
-  const drafts = sourcesOf(read, text, entities)
+  const lines = indexLines(text)
   const claims: Claim[] = []
   const sources: Source[] = []
   const mentions: NamedIn[] = []
-  for (const draft of drafts) {
-    const budget = budgetOf(draft.source.rights, draft.source.ownLength)
-    const own = claimsOf({ text, read, draft, budget, entities })
-    claims.push(...own)
-    sources.push({ ...draft.source, passages: passagesOf(own, draft.source.segments, text, indexLines(text)), shownLength: budget.shownLength })
-    mentions.push(...mentionsOf(read, draft, text, entities))
+  for (const draft of sourcesOf(read, text, entities)) {
+    const budget = budgetOf(draft.source.rights, draft.source.ownLength, text)
+    claims.push(...claimsOf({ text, lines, read, draft, budget, entities }))
+    sources.push({ ...draft.source, passages: passagesOf(budget.shown, draft.source.segments, text, lines), shownLength: budget.shownLength })
+    mentions.push(...mentionsOf(read, draft, lines, entities))
   }
-  return { records: { seed: read.seed.id, sources, claims, mentions }, messages: drafts.flatMap((draft) => draft.messages) }
+  return { seed: read.seed.id, sources, claims, mentions }
 }
 
-function mentionsOf({ reading }: ReadSeed, draft: SourceDraft, text: string, entities: ReadonlyMap<string, Entity>): NamedIn[] {
-  const lines = indexLines(text)
+function mentionsOf({ reading }: ReadSeed, draft: SourceDraft, lines: LineIndex, entities: ReadonlyMap<string, Entity>): NamedIn[] {
   return reading.mentions.flatMap((mention) => {
     const zone = ownZone({ draft }, mention)
     if (!zone || !entities.has(mention.entity)) return []

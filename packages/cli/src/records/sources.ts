@@ -1,41 +1,38 @@
 import { boundsOf } from '@garrigue/core'
-import { FOREIGN_ZONES, type Article, type ArticleFacts, type Credit, type Entity, type Reading, type Rights, type Segment, type Source, type When } from '@garrigue/schema'
-import { messageAt } from '../messages/message-at.ts'
-import { incompleteRights } from '../messages/seed.ts'
-import type { LocatedMessage } from '../files/located-message.ts'
+import { FOREIGN_ZONES, type Article, type ArticleFacts, type Credit, type Entity, type Reading, type Segment, type Source, type When } from '@garrigue/schema'
 import type { ReadSeed } from '../read-text.ts'
+import { grantedRights } from './granted-rights.ts'
 
 /** An article on its way to become a source: its facts, what may be shown of it, and its part of the text. */
 export interface SourceDraft {
   readonly source: Omit<Source, 'passages' | 'shownLength'>
   readonly article: Article
   readonly index: number
-  readonly messages: readonly LocatedMessage[]
 }
 
 /** The sources of a seed: one per article, with `-2`, `-3` for its further articles. */
 export function sourcesOf({ seed, reading }: ReadSeed, text: string, entities: ReadonlyMap<string, Entity>): SourceDraft[] {
   return reading.articles.map((article, index) => {
     const facts = factsOfArticle(seed.facts.articles, article, text) ?? seed.facts
-    const rights = rightsOf(facts)
     const segments = segmentsOf(reading, index)
     const credit = (name: string): Credit => ({ text: entities.get(name)?.name ?? name, entity: entities.has(name) ? name : null })
+    // A name that the registry lacks stays as printed, without an id that leads nowhere.
+    const known = ({ text: printed, entity }: Credit): Credit => ({ text: printed, entity: entity !== null && entities.has(entity) ? entity : null })
     const via = [seed.facts.repostedBy, seed.facts.via].flatMap((name) => (name === undefined ? [] : [credit(name)]))
     return {
       index,
       article,
-      messages: rights.missing.length === 0 ? [] : [messageAt(incompleteRights, seed.file, { rights: facts.rights ?? '', missing: rights.missing.join(', ') })],
       source: {
         kind: 'source',
         id: index === 0 ? seed.id : `${seed.id}-${index + 1}`,
         seed: seed.id,
         name: article.title ?? seed.id,
-        publisher: article.publisher,
-        authors: article.authors,
+        publisher: article.publisher && known(article.publisher),
+        authors: article.authors.map((author) => known(author)),
         published: publishedOf(article),
         ...(facts.url === undefined ? {} : { url: facts.url }),
         language: reading.document.language,
-        rights: rights.granted,
+        rights: grantedRights(facts).granted,
         sha256: reading.document.sha256,
         length: reading.document.length,
         via,
@@ -55,21 +52,10 @@ export function publishedOf({ published, basis }: Article): When | null {
 }
 
 function factsOfArticle(articles: readonly (ArticleFacts & { starts: string })[] | undefined, article: Article, text: string): ArticleFacts | undefined {
-  return articles?.find(({ starts }) => text.startsWith(starts, article.start))
-}
-
-/** The rights asked for when all that they need is known; else `facts`, with what is missing, in French. */
-function rightsOf(facts: ArticleFacts): { readonly granted: Rights; readonly missing: readonly string[] } {
-  const asked = facts.rights ?? 'facts'
-  const missing: string[] = []
-  if (asked === 'full' && facts.licence === undefined) missing.push('licence')
-  if (asked === 'excerpt') {
-    if (facts.author === undefined && facts.authorNotStated !== true) missing.push('author (ou authorNotStated: true)')
-    if (facts.publisher === undefined) missing.push('publisher')
-    if (facts.published === undefined) missing.push('published')
-    if (facts.url === undefined) missing.push('url')
-  }
-  return { granted: missing.length === 0 ? asked : 'facts', missing }
+  return articles?.find(({ starts }) => {
+    const offset = text.lastIndexOf(starts) // the front matter, which comes first, may hold these words too
+    return article.start <= offset && offset < article.end
+  })
 }
 
 function segmentsOf(reading: Reading, index: number): Segment[] {

@@ -1,10 +1,13 @@
 import type { Article, Name, RegistryEntry } from '@garrigue/schema'
+import { foldToKey } from '../engine/fold.ts'
+import { within } from '../engine/within.ts'
 import { LONE_NAME } from '../lexicon/bylines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
 
 /** The articles of a page with what is known of each: what a person knows wins over what the page says. */
 export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]): Article[] {
+  const printed = publisherOf(page, registry)
   return page.data.articles.map((draft) => {
     const blocks = page.children.slice(draft.first, draft.end)
     const own = blocks.filter(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'comment')
@@ -16,7 +19,7 @@ export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]):
       standfirst: draft.standfirst[0] ? wordsOf(page, draft.standfirst[0]) : null,
       published: draft.published?.edtf ?? null,
       basis: draft.published?.basis ?? null,
-      publisher: draft.facts.publisher === undefined ? null : nameOf(draft.facts.publisher, registry),
+      publisher: draft.facts.publisher === undefined ? printed : nameOf(draft.facts.publisher, registry),
       authors: authorsOf(page, draft, registry),
     }
   })
@@ -38,18 +41,37 @@ function nameOf(text: string, registry: readonly RegistryEntry[]): Name {
   return entry ? { text: entry.name, entity: entry.id } : { text, entity: null }
 }
 
+/** « © L'Éco du Ponant 2017 », « © Le Courrier du Rhin. Tous droits réservés. »: the foot of the page names its publisher. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}\s{0,3})?([^\d.|,–-]{2,60}?)\s{0,3}(?:[.|,–-]|\d{4}|$)/iu
+
+function publisherOf(page: PressRoot, registry: readonly RegistryEntry[]): Name | null {
+  for (const block of page.children.toReversed()) {
+    const name = block.data.zone === 'boilerplate' ? COPYRIGHT.exec(block.value)?.[1] : undefined
+    if (name === undefined) continue
+    const key = foldToKey(name)
+    const entry = registry.find((other) => other.kind === 'organization' && [other.name, ...other.otherNames].some((form) => foldToKey(form) === key))
+    return { text: name, entity: entry?.id ?? null }
+  }
+  return null
+}
+
 function authorsOf(page: PressRoot, draft: ArticleDraft, registry: readonly RegistryEntry[]): Name[] {
   const { author, authorNotStated } = draft.facts
   if (author !== undefined) return (typeof author === 'string' ? [author] : author).map((name) => nameOf(name, registry))
   if (authorNotStated) return []
   const found = draft.bylines.flatMap((block) => signaturesOf(page, block))
-  return found.filter(({ text, entity }, index) => found.findIndex((other) => (entity === null ? other.text === text : other.entity === entity)) === index)
+  const distinct = new Map<string, Name>()
+  for (const name of found) {
+    const key = name.entity === null ? `text ${name.text}` : `id ${name.entity}`
+    if (!distinct.has(key)) distinct.set(key, name)
+  }
+  return [...distinct.values()]
 }
 
 /** Who signs a byline: the people it names; else the words after « Par ». */
 function signaturesOf(page: PressRoot, block: PressBlock): Name[] {
-  const people = page.data.findings.mentions.filter(({ kind, start, end }) => kind === 'person' && start >= block.data.start && end <= block.data.end)
+  const people = within(page.data.findings.mentions, block.data).filter(({ kind }) => kind === 'person')
   if (people.length > 0) return people.filter(({ text }) => !text.startsWith('@')).map(({ text, entity }) => ({ text, entity }))
-  const signed = /^(?:par|propos recueillis par)\s([^|·,;]{3,60}?)\s*(?:[|·,;]|$|\s(?:le|publié)\s)/iu.exec(block.value)?.[1]
+  const signed = /^(?:par|propos recueillis par)\s([^|·,;]{3,60}?)\s{0,3}(?:[|·,;]|$|\s(?:le|publié)\s)/iu.exec(block.value)?.[1]
   return signed && LONE_NAME.test(signed) ? [{ text: signed, entity: null }] : []
 }

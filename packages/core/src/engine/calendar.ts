@@ -43,10 +43,10 @@ export function formatDay({ year, month, day }: CalendarDay): string {
 
 /** The first and last day, `YYYY-MM-DD`, that an EDTF date of level 1 can stand for; `undefined` when it is no such date. */
 export function boundsOf(edtf: string): { readonly earliest: string; readonly latest: string } | undefined {
-  const [from, to] = edtf.split('/')
+  const [from, to, ...rest] = edtf.split('/')
   const first = partBounds(from ?? '')
   const last = to === undefined ? first : partBounds(to)
-  return first && last ? { earliest: first.earliest, latest: last.latest } : undefined
+  return first && last && rest.length === 0 && first.earliest <= last.latest ? { earliest: first.earliest, latest: last.latest } : undefined
 }
 
 /** Northern seasons of EDTF, as first month and last month: 21 spring to 24 winter. */

@@ -4,6 +4,7 @@
  */
 export function fold(text: string): string {
   return text
+    .replace(/\p{M}+/gu, '') // before NFD too, which sorts the marks of a letter in quadratic time
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -25,17 +25,19 @@ interface Open {
 export function quotationsOf(source: string, start: number, end: number): Quotation[] {
   const found: Quotation[] = []
   const stack: Open[] = []
+  // How many wait for each closing mark: the stack is never searched for one that is not there, so that a mark costs what it pops.
+  const waiting = new Map<string, number>()
   let lastMark = -1
   for (let at = start; at < end; at++) {
     const char = source[at] ?? ''
     const opens = OPENING[char]
-    if (opens !== undefined) stack.push({ at, closing: opens })
+    if (opens !== undefined) open(opens, at)
     else if (CLOSING.has(char)) {
       lastMark = at
       close(char, at)
     } else if (char === '"') {
-      const closes = stack.at(-1)?.closing === '"' || stack.some(({ closing }) => closing === '"')
-      if (opensHere(source, at, start, end) && !(closes && closesHere(source, at, end))) stack.push({ at, closing: '"' })
+      const closes = (waiting.get('"') ?? 0) > 0
+      if (opensHere(source, at, start, end) && !(closes && closesHere(source, at, end))) open('"', at)
       else if (closes) {
         lastMark = at
         close('"', at)
@@ -48,15 +50,21 @@ export function quotationsOf(source: string, start: number, end: number): Quotat
     const stop = restIsMarks ? lastMark : end
     found.push(quotation(source, unclosed.at, restIsMarks ? lastMark + 1 : end, { start: unclosed.at + 1, end: stop }, false))
   }
-  return found.filter(({ inner }) => inner.end > inner.start)
+  return found.filter(({ inner }) => /[\p{L}\p{N}]/u.test(source.slice(inner.start, inner.end)))
+
+  function open(closing: string, at: number): void {
+    stack.push({ at, closing })
+    waiting.set(closing, (waiting.get(closing) ?? 0) + 1)
+  }
 
   function close(mark: string, at: number): void {
-    let depth = stack.length - 1
-    while (depth >= 0 && stack[depth]?.closing !== mark) depth--
-    if (depth < 0) return
-    const opening = stack[depth]
-    stack.length = depth
-    if (opening && depth === 0) found.push(quotation(source, opening.at, at + 1, { start: opening.at + 1, end: at }, true))
+    if ((waiting.get(mark) ?? 0) === 0) return
+    let opening: Open | undefined
+    do {
+      opening = stack.pop()
+      if (opening) waiting.set(opening.closing, (waiting.get(opening.closing) ?? 1) - 1)
+    } while (opening && opening.closing !== mark)
+    if (opening && stack.length === 0) found.push(quotation(source, opening.at, at + 1, { start: opening.at + 1, end: at }, true))
   }
 }
 

@@ -3,7 +3,7 @@ import type { FoundMention } from './findings.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 
 /** A person introduced with a function in an organization: « Daniel Benchimol, président de Digital Place ». */
-export interface RoleHolder {
+interface RoleHolder {
   readonly person: string
   readonly organization: string
   /** Stem of the function's head word. */
@@ -13,18 +13,36 @@ export interface RoleHolder {
 /** Longest stretch between a person's name and the organization, in UTF-16 code units. */
 const LONGEST_APPOSITION = 110
 
-const cache = new WeakMap<readonly FoundMention[], readonly RoleHolder[]>()
+/** Ids of people, by organization and function. */
+type Holders = ReadonlyMap<string, ReadonlySet<string>>
+
+const cache = new WeakMap<readonly FoundMention[], Holders>()
 
 /**
- * Who is said to hold which function, from names that stand side by side with one between them. `roleOf` gives the stem of a folded
- * word that names a function; this file knows none.
+ * Who is said to hold a function in an organization, from names that stand side by side with one between them. `roleOf` gives the stem
+ * of a folded word that names a function; this file knows none.
  */
-export function roleHolders(page: PressRoot, roleOf: (word: string) => string | undefined): readonly RoleHolder[] {
+export function roleHolders(page: PressRoot, organization: string, role: string, roleOf: (word: string) => string | undefined): ReadonlySet<string> {
   const { mentions } = page.data.findings
   let holders = cache.get(mentions)
   if (!holders) {
-    holders = mentions.flatMap((mention, index) => holdersAt(page, mentions, index, mention, roleOf))
+    holders = holdersOf(page, mentions, roleOf)
     cache.set(mentions, holders)
+  }
+  return holders.get(keyOf(organization, role)) ?? NOBODY
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+const keyOf = (organization: string, role: string): string => `${organization} ${role}`
+
+function holdersOf(page: PressRoot, mentions: readonly FoundMention[], roleOf: (word: string) => string | undefined): Holders {
+  const holders = new Map<string, Set<string>>()
+  for (const [index, mention] of mentions.entries()) {
+    for (const { person, organization, role } of holdersAt(page, mentions, index, mention, roleOf)) {
+      const key = keyOf(organization, role)
+      holders.set(key, (holders.get(key) ?? new Set()).add(person))
+    }
   }
   return holders
 }

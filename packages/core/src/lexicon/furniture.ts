@@ -1,5 +1,5 @@
 /**
- * What sites write around an article. All forms are folded (no accents, lower case, straight apostrophes). Each group says in French
+ * What sites write around an article. All forms are folded (no accents, lower case, straight apostrophes, single spaces). Each group says in French
  * what it is, so that the reader can explain why a line was left aside.
  */
 export interface Furniture {
@@ -45,7 +45,7 @@ export const FURNITURE: readonly Furniture[] = [
     starts: ['partagez :', 'partager :', 'partager sur', 'partagez sur', 'partager cet article', 'partagez cet article', 'share on', 'share this', 'suivez-nous', 'follow us', 'retrouvez-nous sur'],
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
-      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|x)\s*\d*\s*[|·/-]?\s*)+$/u,
+      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
       // « 345 partages », « 0 vue », « 26.5k views | +0 today »
       /^\d[\d.,\s]*k?\s(?:partages?|shares?|vues?|views?|likes?|j'aime|lectures?|votes?)\b.{0,30}$/u,
     ],
@@ -101,10 +101,10 @@ export const FURNITURE: readonly Furniture[] = [
 ]
 
 /** The line that opens the readers' part of a page: « Commentaires (3) », « 2 commentaires », « Commentaire 1 ». */
-export const COMMENTS_HEADER: RegExp = /^(?:\d+\s+)?(?:commentaires?|comments?|reactions?|vos reactions|vos commentaires|avis des lecteurs)(?:\s*[(:]?\s*\d+\s*\)?)?$/u
+export const COMMENTS_HEADER: RegExp = /^(?:\d+ )?(?:commentaires?|comments?|reactions?|vos reactions|vos commentaires|avis des lecteurs)(?: ?[(:]? ?\d+ ?\)?)?$/u
 
 /** The stamp of a reader's comment: « à écrit le 06/05/2015 à 13:33 », « 22.01.2018 | 18h42 ». */
-export const COMMENT_STAMP: RegExp = /^(?:.{0,60}\b(?:a ecrit le|ecrit le|le)\s+)?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s*(?:a|\||-|,|·)?\s*\d{1,2}\s*[:h]\s*\d{2}$/u
+export const COMMENT_STAMP: RegExp = /^(?:.{0,60}\b(?:a ecrit le|ecrit le|le) )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4} ?(?:[a|,·-] ?)?\d{1,2} ?[:h] ?\d{2}$/u
 
 /** The block that press releases end with: « À propos d’Epitech ». */
 export const ABOUT_HEADING: RegExp = /^(?:a propos (?:de |d'|du |des )|about |contacts? presse|press contacts?)/u

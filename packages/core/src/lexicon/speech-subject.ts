@@ -38,7 +38,6 @@ export function subjectAt(candidate: QuoteCandidate, tokens: readonly Token[], f
   if (!organization) return role === undefined ? undefined : { speaker: null, evidence: [] }
   const evidence = [{ start: organization.start, end: organization.end }]
   if (role === undefined) return { speaker: organization.entity, evidence }
-  const { entity } = organization
-  const holders = new Set(roleHolders(candidate.page, roleStem).filter((holder) => holder.organization === entity && holder.role === role).map(({ person }) => person))
+  const holders = roleHolders(candidate.page, organization.entity, role, roleStem)
   return { speaker: holders.size === 1 ? ([...holders][0] ?? null) : null, evidence }
 }

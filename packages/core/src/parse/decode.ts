@@ -1,6 +1,6 @@
 /** Bytes that could not be decoded: where the first wrong one stands, and what the file probably is. */
 export interface DecodingFault {
-  /** Offset of the first wrong byte. */
+  /** Offset of the first byte of the first character that is not UTF-8. */
   readonly byte: number
   /** Line and column of that byte, from 1; the column counts UTF-16 code units of what was decoded before it. */
   readonly line: number
@@ -37,21 +37,27 @@ function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
-/** The smallest prefix length at which strict decoding fails, by halving: a stream decoder keeps an unfinished character back. */
+/**
+ * Where the first character that is not UTF-8 begins, by halving: a stream decoder keeps an unfinished character back, so a longer text
+ * never decodes where a shorter one does not.
+ */
 function firstWrongByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (decodesSoFar(bytes, middle)) good = middle
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
     else bad = middle
   }
-  return bad - 1
+  // « é » of Windows-1252 opens a character of UTF-8 that the byte after it breaks: the place is where it opens.
+  let start = bad - 1
+  while (!decodes(bytes.subarray(0, start), false)) start--
+  return start
 }
 
-function decodesSoFar(bytes: Uint8Array, length: number): boolean {
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), { stream: true })
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream })
     return true
   } catch {
     return false
@@ -69,6 +75,9 @@ function guess(bytes: Uint8Array): DecodingFault['probably'] {
       if (i % 2 === 1) nulAtOdd++
     } else if (byte < 9 || (byte > 13 && byte < 32)) control++
   }
-  if (nul > bytes.length / 4) return nulAtOdd > nul / 2 ? 'utf-16le' : 'utf-16be'
+  // Of UTF-16, hardly any French letter has a NUL in its first half, and hardly any lacks one in its second.
+  const share = nul > bytes.length / 4 ? nulAtOdd / nul : 0.5
+  if (share > 0.9) return 'utf-16le'
+  if (share < 0.1) return 'utf-16be'
   return nul + control > bytes.length / 50 ? 'binary' : 'windows-1252'
 }

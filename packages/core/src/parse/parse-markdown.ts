@@ -10,6 +10,8 @@ import { dropBlank, skipBlank } from './parse-text.ts'
 
 /** remark-parse is not linear on hostile input, so it only ever sees a piece of this many UTF-16 code units. */
 const LONGEST_PIECE = 16 * 1024
+/** … and of this many lines: it takes seconds over some thousands of one character. */
+const MOST_LINES = 500
 /** Nesting beyond which a piece is read as plain lines: block quotes 5,000 deep overflow the stack of whoever walks the tree. */
 const DEEPEST_NESTING = 40
 /** Marks of emphasis and links beyond which a piece is read as plain lines: remark-parse takes seconds over thousands of them. */
@@ -30,17 +32,25 @@ export function parseMarkdown(source: string, facts: SeedFile = {}): PressRoot {
   return page
 }
 
-/** Cuts at blank lines, so that a piece holds whole blocks as long as they fit. */
+/** Cuts at blank lines, so that a piece holds whole blocks as long as they fit. A line that is too long is a piece of its own. */
 function* piecesOf(lines: LineIndex, source: string, from: number): Generator<Span> {
   let start = from
   let lastBlank = -1
+  let count = 0
+  let countAtBlank = 0
   for (const line of lines.lines) {
     if (line.end < from) continue
-    if (skipBlank(source, Math.max(line.start, from), line.end) === line.end) lastBlank = line.next
-    if (line.next - start <= LONGEST_PIECE) continue
-    const cut = lastBlank > start ? lastBlank : line.start > start ? line.start : line.next
-    yield { start, end: cut }
-    start = cut
+    count++
+    if (skipBlank(source, Math.max(line.start, from), line.end) === line.end) {
+      lastBlank = line.next
+      countAtBlank = count
+    }
+    while (line.next - start > LONGEST_PIECE || count > MOST_LINES) {
+      const cut = lastBlank > start ? lastBlank : line.start > start ? line.start : line.next
+      count = cut === line.next ? 0 : cut === line.start ? 1 : count - countAtBlank
+      yield { start, end: cut }
+      start = cut
+    }
   }
   if (start < source.length) yield { start, end: source.length }
 }
@@ -50,26 +60,32 @@ function addPiece(page: PressRoot, piece: Span): void {
   const text = source.slice(piece.start, piece.end)
   // A byte order mark would shift every offset of remark-parse by one: a space stands in for it there.
   const safe = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
-  if (isHostile(safe)) {
+  if (text.length > LONGEST_PIECE || isHostile(safe)) {
     addLines(page, piece)
     return
   }
   for (const node of markdown.parse(safe).children) addNode(page, node, piece.start, 0)
 }
 
-/** The shortest hostile piece: a line of forty `>`, or four hundred `*`. */
+/** What opens a container at the start of a line: « > », « - », « 1. », « 12) »; blanks may stand before it. */
+const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
+
+/** The shortest hostile piece: a line that opens with forty `>`, or four hundred `*`. */
 function isHostile(text: string): boolean {
   let marks = 0
-  let nesting = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (char === '\n') nesting = 0
-    else if (char === '>' || char === '-' || char === '+') nesting++
-    if (nesting > DEEPEST_NESTING) return true
+  for (const char of text) {
     if (char === '*' || char === '_' || char === '[' || char === '`' || char === '<' || char === '&' || char === '\\') marks++
     if (marks > MOST_MARKS) return true
   }
-  return false
+  return indexLines(text).lines.some(({ start }) => nestingAt(text, start) > DEEPEST_NESTING)
+}
+
+/** How many containers a line opens or goes on with. */
+function nestingAt(text: string, start: number): number {
+  let nesting = 0
+  CONTAINER.lastIndex = start
+  while (nesting <= DEEPEST_NESTING && CONTAINER.test(text)) nesting++
+  return nesting
 }
 
 /** What a leaf block of Markdown is for us; a container passes its form on to what it holds. */
@@ -93,12 +109,16 @@ function addNode(page: PressRoot, node: RootContent, base: number, depth: number
     for (const child of node.children) addNode(page, child, base, depth + 1, passedOn)
     return
   }
-  const span = spanOf(node, base)
-  if (!span) return
+  const whole = spanOf(node, base)
+  if (!whole) return
+  // remark-parse gives a definition right before an underlined heading to both: a character belongs to the first block that has it.
+  const span = { start: Math.max(whole.start, page.children.at(-1)?.data.end ?? 0), end: whole.end }
+  if (span.start >= span.end) return
   const words: Span[] = []
   if (form !== 'markup' && form !== 'mark') collectWords(node, base, words)
+  const own = words.filter(({ start }) => start >= span.start)
   page.children.push(
-    blockOf(page, { ...span, form, ...(node.type === 'heading' ? { depth: node.depth } : {}), words, gap: gapBefore(page, span.start) }),
+    blockOf(page, { ...span, form, ...(node.type === 'heading' ? { depth: node.depth } : {}), words: own, gap: gapBefore(page, span.start) }),
   )
 }
 

@@ -34,17 +34,24 @@ export function readYaml(text: string): YamlResult {
     if (values.length > 1) return { fault: { offset: 0, reason: 'plusieurs documents YAML, un seul attendu' } }
     return { document: { value: values[0], offsetOf: (path) => offsetOf(events, text, path) } }
   } catch (error) {
-    if (error instanceof YAMLException) return { fault: { offset: error.mark?.position ?? 0, reason: REASONS.get(error.reason) ?? error.reason } }
+    if (error instanceof YAMLException) return { fault: { offset: error.mark?.position ?? 0, reason: reasonOf(error) } }
     return { fault: { offset: 0, reason: 'YAML illisible' } }
   }
 }
 
-/** The commonest faults in the words of a French reader; any other keeps js-yaml's own. */
+/** The fault in French; of a rare one, js-yaml's own words behind. */
+function reasonOf({ reason }: YAMLException): string {
+  if (reason.startsWith('unknown ') && reason.includes(' tag ')) return 'les types (!nom) ne sont pas admis'
+  return REASONS.get(reason) ?? `syntaxe YAML incorrecte (${reason})`
+}
+
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['deficient indentation', 'un crochet ou une accolade n’est pas refermé, ou une ligne n’est pas assez décalée'],
   ['duplicated mapping key', 'la même clé est écrite deux fois'],
   ['tab characters must not be used in indentation', 'une tabulation décale la ligne : mettre des espaces'],
-  ['bad indentation of a mapping entry', 'une clé est mal décalée'],
+  ['bad indentation of a mapping entry', 'une clé est mal décalée, ou une valeur a besoin de guillemets'],
+  ['end of the stream or a document separator is expected', 'une ligne est mal décalée, ou n’est ni « clé: valeur » ni « - élément »'],
+  [`nesting exceeded maxDepth (${DEEPEST_YAML})`, 'trop de niveaux imbriqués'],
   ['bad indentation of a sequence entry', 'un élément de liste est mal décalé'],
   ['aliases exceeded maxAliases (0)', 'les renvois (*nom) ne sont pas admis'],
   ['missed comma between flow collection entries', 'il manque une virgule entre deux éléments'],

@@ -1,14 +1,16 @@
 import type { DateExpression } from '@garrigue/schema'
+import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
+import { yearFromWeekdays } from './year-from-weekdays.ts'
 
 /**
  * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then the
- * first comment of the page, which came after the article.
+ * first comment of the page, which came after the article, then the year in which its weekdays fall on their days.
  */
 export function dateArticles(page: PressRoot): void {
   for (const [index, article] of page.data.articles.entries()) {
-    const published = fromFacts(article) ?? fromBylines(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, index) : undefined)
+    const published = fromFacts(article) ?? fromBylines(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, index) : undefined) ?? fromWeekdays(page, article)
     if (published) article.published = published
   }
 }
@@ -31,6 +33,11 @@ function fromComments(page: PressRoot, index: number): ArticleDraft['published']
   return first ? { edtf: `${first}~`, basis: 'comment' } : undefined
 }
 
+function fromWeekdays(page: PressRoot, { first, end }: ArticleDraft): ArticleDraft['published'] {
+  const year = yearFromWeekdays(page.children.slice(first, end).filter(({ data }) => data.zone !== 'comment' && data.zone !== 'boilerplate'))
+  return year === undefined ? undefined : { edtf: `${year}~`, basis: 'weekday' }
+}
+
 function datesIn(page: PressRoot, block: PressBlock): DateExpression[] {
-  return page.data.findings.dates.filter((date) => date.edtf !== null && date.start >= block.data.start && date.end <= block.data.end)
+  return within(page.data.findings.dates, block.data).filter(({ edtf }) => edtf !== null)
 }

@@ -31,6 +31,8 @@ function closesArticle(page: PressRoot, index: number): boolean {
   const block = page.children[index]
   if (!block || !LONE_NAME.test(block.value)) return false
   const before = page.children.slice(Math.max(0, index - 2), index).some((other) => isOpen(other) && isProse(other.value))
-  const next = page.children.slice(index + 1).find((other) => !HANDLE.test(other.value))
-  return before && !isOpen(next)
+  if (!before) return false
+  let next = index + 1
+  while (HANDLE.test(page.children[next]?.value ?? '')) next++
+  return !isOpen(page.children[next])
 }

@@ -1,13 +1,16 @@
+import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
 import { LONE_NAME } from '../lexicon/bylines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
 
 const LONGEST_CAPTION = 200
+/** By how much a paragraph is longer than the sentence of it that is shown apart. */
+const LONGER = 40
 
 /** « Crédits photos : Christine Caville », « Photo : G. Tanguy », « © AFP »; folded. */
 const CREDIT = /^(?:credits?(?: photos?)?|photos?|photographies?|illustrations?|visuels?|images?|dessins?|infographies?)\s?(?::|©|\/)|^©\s?\p{L}/u
 /** Ends of legends: « (DR) », « (photo d’archives) », « Photo Le Courrier/J.-P. Krebs », « © AFP »; folded. */
-const CREDIT_AT_END = /(?:\((?:dr|d\.r\.|photo[^)]{0,60}|credit[^)]{0,60}|archives?|©[^)]{0,60})\)|[-–.]\s?dr|\bphoto [\p{L} ./-]{2,60}|©\s?[^.]{2,60})\.?$/u
+const CREDIT_AT_END = /(?:\((?:dr|d\.r\.|photo[^()]{0,60}|credit[^()]{0,60}|archives?|©[^()]{0,60})\)|[-–.]\s?dr|\bphoto [\p{L} ./-]{2,60}|©[^.©]{2,60})\.?$/u
 /** « plan_manufacture_v2.jpg » */
 const IMAGE_FILE = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
 
@@ -15,12 +18,14 @@ const IMAGE_FILE = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
 export function markCaptions(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article)
+    const prose = indexWords(blocks.map((block) => (isProse(block.value) ? foldOf(block) : undefined)))
+    const head = blocks.findIndex(({ data: { zone } }) => zone !== 'title' && zone !== 'boilerplate' && zone !== 'byline')
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
       const folded = foldOf(block)
       if (block.value.length <= LONGEST_CAPTION && CREDIT.test(folded)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
       else {
-        const why = captionReason(blocks, index)
+        const why = captionReason(blocks, index, prose, index === head)
         if (why) decide(block, 'caption', 'mark-captions', why)
       }
     })
@@ -28,20 +33,21 @@ export function markCaptions(page: PressRoot): void {
 }
 
 /** Why a block is a legend, or `undefined`. */
-function captionReason(blocks: readonly PressBlock[], index: number): string | undefined {
+function captionReason(blocks: readonly PressBlock[], index: number, prose: RepeatedWords, isFirst: boolean): string | undefined {
   const block = blocks[index]
   if (!block || block.value.length > LONGEST_CAPTION) return undefined
   const folded = foldOf(block)
   if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
   if (folded.startsWith('zoom ') || CREDIT_AT_END.test(folded)) return 'légende avec son crédit'
   if (foldOf(blocks[index + 1] ?? block) === `zoom ${folded}` || isRepeatedByCaption(blocks, index)) return 'répétée par la légende qui suit'
-  if (repeatsSentence(blocks, index)) return 'exergue : répète une phrase de l’article'
+  if (repeatsSentence(folded, index, prose)) return 'exergue : répète une phrase de l’article'
   if (namesOnly(block.value)) return 'seulement des noms de personnes'
-  const next = blocks.slice(index + 1).find((other) => isOpen(other))
-  if (block.data.gap === 0 && index > 0 && isSentenceLike(block) && isOpen(blocks[index - 1]) && isProse(blocks[index - 1]?.value ?? '') && (next?.data.gap ?? 0) > 0) {
+  let next = index + 1
+  while (next < blocks.length && !isOpen(blocks[next])) next++
+  if (block.data.gap === 0 && index > 0 && isSentenceLike(block) && isOpen(blocks[index - 1]) && isProse(blocks[index - 1]?.value ?? '') && (blocks[next]?.data.gap ?? 0) > 0) {
     return 'ligne sans point, collée au chapô'
   }
-  return followsTitle(blocks, index) ? 'ligne sans point entre le titre et le chapô' : undefined
+  return isFirst && followsTitle(block, blocks[index + 1]) ? 'ligne sans point entre le titre et le chapô' : undefined
 }
 
 /** « Mathieu Wurtz et … à partir de mars. », then « Zoom Mathieu Wurtz et … » with its credit. */
@@ -52,10 +58,9 @@ function isRepeatedByCaption(blocks: readonly PressBlock[], index: number): bool
 }
 
 /** A quotation of another block, word for word: « Romain Carlier: “une action combinée…” ». */
-function repeatsSentence(blocks: readonly PressBlock[], index: number): boolean {
-  const folded = foldOf(blocks[index] as PressBlock)
-  const quoted = /"\s?([^"]{40,})\s?"?$/u.exec(folded)?.[1]?.trim() ?? (countWords(folded) >= 8 ? folded.replace(/^"|"$/g, '').trim() : undefined)
-  return quoted !== undefined && blocks.some((other, at) => at !== index && isProse(other.value) && other.value.length > quoted.length + 40 && foldOf(other).includes(quoted))
+function repeatsSentence(folded: string, index: number, prose: RepeatedWords): boolean {
+  const quoted = /"\s?([^"]{40,})\s?"?$/u.exec(folded)?.[1]?.trim() ?? (countWords(folded) >= 8 ? folded.replace(/^"|"$/gu, '').trim() : undefined)
+  return quoted !== undefined && prose.stand(quoted, index, LONGER)
 }
 
 /** « Pierre Deniset et Tony Marchand », « Ana Ruiz, Paul Noël et Luc Petit »; « Pierre Deniset » alone between two paragraphs. */
@@ -70,9 +75,6 @@ function isSentenceLike(block: PressBlock): boolean {
 }
 
 /** « Daniel Benchimol, président de Digital Place, a signé… » under the title, before a standfirst set apart by blank lines. */
-function followsTitle(blocks: readonly PressBlock[], index: number): boolean {
-  const block = blocks[index] as PressBlock
-  const before = blocks.slice(0, index).every((other) => other.data.zone === 'title' || other.data.zone === 'boilerplate' || other.data.zone === 'byline')
-  const next = blocks[index + 1]
-  return before && isSentenceLike(block) && countWords(block.value) >= 8 && next !== undefined && isOpen(next) && isProse(next.value)
+function followsTitle(block: PressBlock, next: PressBlock | undefined): boolean {
+  return isSentenceLike(block) && countWords(block.value) >= 8 && next !== undefined && isOpen(next) && isProse(next.value)
 }

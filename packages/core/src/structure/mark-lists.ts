@@ -12,16 +12,18 @@ const KEYED = /^\p{L}[\p{L}\s'’()-]{1,40}\s?:\s\S.{0,120}$/u
 export function markLists(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article)
+    const lastProse = blocks.findLastIndex((block) => isOpen(block) && isProse(block.value) && !FOOTNOTE.test(block.value))
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
-      if (block.data.form === 'footnote' || (FOOTNOTE.test(block.value) && !blocks.slice(index + 1).some((other) => isOpen(other) && isProse(other.value) && !FOOTNOTE.test(other.value)))) {
+      if (block.data.form === 'footnote' || (FOOTNOTE.test(block.value) && index > lastProse)) {
         decide(block, 'footnote', 'mark-lists', 'appel de note en tête de ligne, à la fin de l’article')
       } else if (block.data.form === 'list' || (ITEM.test(block.value) && hasSibling(blocks, index, ITEM))) {
         decide(block, 'list', 'mark-lists', 'puce ou numéro en tête de ligne')
       }
     })
+    const keyed = keyedAround(blocks)
     blocks.forEach((block, index) => {
-      if (isOpen(block) && block.data.form === 'line' && isKeyed(block) && keyedAround(blocks, index) >= 3) decide(block, 'list', 'mark-lists', 'suite de lignes « clé : valeur »')
+      if (isOpen(block) && block.data.form === 'line' && (keyed[index] ?? 0) >= 3) decide(block, 'list', 'mark-lists', 'suite de lignes « clé : valeur »')
     })
   }
 }
@@ -35,11 +37,18 @@ function isKeyed(block: PressBlock): boolean {
   return KEYED.test(block.value) && !/[.!?]$/u.test(block.value)
 }
 
-/** How many keyed lines stand together around one, itself included. */
-function keyedAround(blocks: readonly PressBlock[], index: number): number {
-  let from = index
-  let to = index
-  while (from > 0 && isKeyed(blocks[from - 1] as PressBlock)) from--
-  while (to + 1 < blocks.length && isKeyed(blocks[to + 1] as PressBlock)) to++
-  return to - from + 1
+/** For each block, how many keyed lines stand together around it, itself included: 0 when it is none. */
+function keyedAround(blocks: readonly PressBlock[]): number[] {
+  const counts: number[] = []
+  let run = 0
+  for (let index = 0; index <= blocks.length; index++) {
+    const block = blocks[index]
+    if (block && isKeyed(block)) {
+      run++
+      continue
+    }
+    for (const size = run; run > 0; run--) counts.push(size)
+    if (block) counts.push(0)
+  }
+  return counts
 }

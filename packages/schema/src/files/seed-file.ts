@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { exactly } from '../exact.ts'
+import { visibleText } from '../visible-text.ts'
 import { RIGHTS, type Rights } from '../vocabulary.ts'
-import { edtf } from '../when.ts'
+import { webAddress } from '../web-address.ts'
+import { day, edtf } from '../when.ts'
 
 /** What a person knows of one article. What people know wins over what the text suggests. */
 export interface ArticleFacts {
@@ -38,27 +40,33 @@ export interface SeedFile extends ArticleFacts {
   readonly articles?: readonly ListedArticleFacts[]
 }
 
-const words = z.string().trim().min(1).max(500)
+const words = visibleText(500)
 const articleFields = {
-  url: z.url({ protocol: /^https?$/ }).max(2048).exactOptional().describe("L'adresse de l'article chez l'éditeur"),
-  publisher: words.exactOptional().describe("L'identifiant d'une organisation du registre"),
+  url: webAddress.exactOptional().describe('L’adresse de l’article chez l’éditeur'),
+  publisher: words.exactOptional().describe('L’identifiant d’une organisation du registre'),
   published: edtf.exactOptional().describe('La date de parution, en EDTF : 2015-05-06, 2014-05~'),
-  author: z.union([words, z.array(words).min(1)]).exactOptional().describe("L'auteur ou les auteurs : identifiant du registre, ou nom"),
-  authorNotStated: z.boolean().exactOptional().describe("true quand la page, relue, ne nomme pas d'auteur"),
+  author: z
+    .union([words, z.array(words).min(1)], 'un nom est attendu, ou une liste de noms')
+    .exactOptional()
+    .describe('L’auteur ou les auteurs : identifiant du registre, ou nom'),
+  authorNotStated: z.boolean().exactOptional().describe('true quand la page, relue, ne nomme pas d’auteur'),
   rights: z.enum(RIGHTS).exactOptional().describe('full (licence nommée), excerpt (courtes citations) ou facts (rien de textuel, par défaut)'),
-  licence: words.exactOptional().describe('Identifiant SPDX, avec rights: full seulement'),
+  licence: words.exactOptional().describe('Identifiant SPDX, avec « rights: full » seulement'),
   note: z.string().trim().min(1).max(2000).exactOptional(),
 }
 
 const listedArticle: z.ZodType<ListedArticleFacts> = exactly<ListedArticleFacts>()(
-  z.strictObject({ starts: z.string().min(1).describe("Les premiers mots de l'article, présents une seule fois dans le texte"), ...articleFields }),
+  z.strictObject({ starts: z
+      .string()
+      .regex(/^\S/, 'les premiers mots d’un article sont attendus, sans blanc devant')
+      .describe('Les premiers mots de l’article, présents une seule fois dans le texte'), ...articleFields }),
 )
 
 export const seedFile: z.ZodType<SeedFile> = exactly<SeedFile>()(
   z.strictObject({
     ...articleFields,
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/).exactOptional(),
-    retrieved: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).exactOptional(),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'un code de langue est attendu, comme fr ou fr-BE').exactOptional(),
+    retrieved: day.exactOptional(),
     repostedBy: words.exactOptional(),
     via: words.exactOptional(),
     articles: z.array(listedArticle).min(1).exactOptional(),

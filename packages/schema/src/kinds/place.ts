@@ -40,7 +40,7 @@ export const place: EntityKind<Place> = defineEntityKind<Place>({
     venue: { fr: 'lieu de réception', en: 'venue' },
   },
   fields: {
-    country: z.string().regex(/^[A-Z]{2}$/),
+    country: z.string().regex(/^[A-Z]{2}$/, 'un code de pays est attendu, comme FR'),
     coordinates: exactly<Coordinates>()(
       z.strictObject({
         latitude: z.number().min(-90).max(90),

@@ -5,6 +5,7 @@ import { exactly } from '../exact.ts'
 import { segment, type Segment } from '../reading/segment.ts'
 import { spanFields, type Span } from '../span.ts'
 import { RIGHTS, ZONES, type Rights, type Zone } from '../vocabulary.ts'
+import { webAddress } from '../web-address.ts'
 import { when, type When } from '../when.ts'
 
 /** A name as written, with the registry entity it denotes when there is one. */
@@ -64,7 +65,7 @@ export const source: SourceKind = {
       publisher: credit.nullable(),
       authors: z.array(credit),
       published: when.nullable(),
-      url: z.url({ protocol: /^https?$/ }).exactOptional(),
+      url: webAddress.exactOptional(),
       language: z.string(),
       rights: z.enum(RIGHTS),
       sha256,

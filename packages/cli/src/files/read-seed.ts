@@ -1,0 +1,112 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { findFrontMatter, indexLines, type LineIndex } from '@garrigue/core'
+import { seedFile, type ListedArticleFacts, type SeedFile } from '@garrigue/schema'
+import { messageAt } from '../messages/message-at.ts'
+import { factsTwice, startsNotFound, startsNotUnique, startsOnOneLine } from '../messages/seed.ts'
+import type { LocatedMessage } from './located-message.ts'
+import { checkYaml, readYamlFile, type YamlFile } from './read-yaml-file.ts'
+
+/** One text on disk, with what a person knows of it. */
+export interface Seed {
+  readonly id: string
+  /** How messages call it. */
+  readonly file: string
+  readonly format: 'txt' | 'md'
+  readonly bytes: Uint8Array
+  /** Its articles stand in the order of the text, each of them found. */
+  readonly facts: SeedFile
+  /** Where the facts are written; absent when nothing is known. */
+  readonly factsFile?: YamlFile<SeedFile>
+  readonly messages: readonly LocatedMessage[]
+}
+
+export interface SeedOptions {
+  /** False leaves the side file aside; front matter is part of the text and is read all the same. */
+  readonly sideFiles: boolean
+}
+
+const FORMATS: Readonly<Record<string, Seed['format']>> = { '.txt': 'txt', '.md': 'md' }
+
+/** The format of a text by the end of its name, in any case; `undefined` for what is no text. */
+export function formatOf(name: string): Seed['format'] | undefined {
+  return FORMATS[extname(name).toLowerCase()]
+}
+
+/** One text with its facts: the side file of the same name, or the front matter of a `.md`. Throws what the file system throws. */
+export function readSeed(path: string, { sideFiles }: SeedOptions, file: string = path): Seed {
+  const id = basename(path, extname(path))
+  const format = formatOf(path) ?? 'txt'
+  const bytes = readFileSync(path)
+  const text = decode(bytes)
+  const front = format === 'md' && text !== undefined ? findFrontMatter(text) : undefined
+  const side = sideFiles ? readSideFile(path, file, id) : undefined
+  const seed = { id, file, format, bytes }
+  // Of a text that cannot be decoded the reader says what is wrong; nothing of it is used.
+  if (text === undefined) return { ...seed, facts: {}, messages: side?.messages ?? [] }
+  if (front && side) return { ...seed, facts: {}, messages: [messageAt(factsTwice, file, { other: side.file })] }
+  const facts = side ?? (front && checkYaml(text.slice(front.yaml.start, front.yaml.end), file, seedFile, front.yaml.start, text))
+  if (!facts?.value) return { ...seed, facts: {}, messages: facts?.messages ?? [] }
+  const placed = placeArticles(facts.value, text, front?.block.end ?? 0, facts)
+  return { ...seed, factsFile: facts, facts: placed.facts, messages: [...facts.messages, ...placed.messages] }
+}
+
+function readSideFile(path: string, file: string, id: string): YamlFile<SeedFile> | undefined {
+  const side = join(dirname(path), `${id}.yaml`)
+  if (!lstatSync(side, { throwIfNoEntry: false })) return undefined
+  const folder = dirname(file).replaceAll('\\', '/')
+  return readYamlFile(side, folder === '.' ? `${id}.yaml` : `${folder}/${id}.yaml`, seedFile)
+}
+
+/** The text of UTF-8 bytes, byte order mark kept; `undefined` for other bytes. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The facts with their articles in the order of the text; one whose first words are not at one place is left out, with a message. */
+function placeArticles(
+  facts: SeedFile,
+  text: string,
+  from: number,
+  { file, at }: Pick<YamlFile<SeedFile>, 'file' | 'at'>,
+): { readonly facts: SeedFile; readonly messages: readonly LocatedMessage[] } {
+  const { articles, ...page } = facts
+  const messages: LocatedMessage[] = []
+  const placed: { readonly article: ListedArticleFacts; readonly offset: number }[] = []
+  const lines = indexLines(text)
+  const taken = new Set<number>()
+  articles?.forEach((article, index) => {
+    const offsets = offsetsOf(article.starts, text, from)
+    const place = at(['articles', index, 'starts'])
+    const starts = article.starts.trim().slice(0, 60).toWellFormed()
+    const [offset] = offsets
+    const { line } = lines.place(offset ?? 0)
+    if (offset === undefined) messages.push(messageAt(startsNotFound, file, { starts }, place))
+    else if (offsets.length > 1) messages.push(messageAt(startsNotUnique, file, { starts, times: offsets.length, lines: linesOf(offsets, lines) }, place))
+    else if (taken.has(line)) messages.push(messageAt(startsOnOneLine, file, { starts, line }, place))
+    else {
+      taken.add(line)
+      placed.push({ article, offset })
+    }
+  })
+  if (placed.length === 0) return { facts: page, messages }
+  return { facts: { ...page, articles: placed.sort((a, b) => a.offset - b.offset).map(({ article }) => article) }, messages }
+}
+
+/** Where some words are in a text, from an offset on. */
+function offsetsOf(words: string, text: string, from: number): number[] {
+  const offsets: number[] = []
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) offsets.push(at)
+  return offsets
+}
+
+const MOST_LINES = 5
+
+function linesOf(offsets: readonly number[], lines: LineIndex): string {
+  const shown = offsets.slice(0, MOST_LINES).map((offset) => lines.place(offset).line)
+  return `${shown.join(', ')}${offsets.length > MOST_LINES ? '…' : ''}`
+}

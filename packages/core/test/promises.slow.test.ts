@@ -1,0 +1,3 @@
+import { checkPromises } from './promises.ts'
+
+checkPromises(24_000, 4062)

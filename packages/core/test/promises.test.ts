@@ -1,0 +1,3 @@
+import { checkPromises } from './promises.ts'
+
+checkPromises(2000, 2031)

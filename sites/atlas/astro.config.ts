@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'astro/config'
+import { searchIndex } from './src/integrations/search-index.ts'
+
+// The one place where the project says its name, its addresses and who publishes it.
+const project = JSON.parse(readFileSync(new URL('../../project.json', import.meta.url), 'utf8')) as { readonly site: string }
+
+export default defineConfig({
+  // Where the site is served: SITE is the origin, BASE the path, as on the project pages of a forge.
+  site: process.env['SITE'] ?? project.site,
+  base: process.env['BASE'] ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops line breaks between inline elements, and with them the spaces of annotated text.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: {
+    assets: 'assets',
+    // Nothing inline: the content security policy allows files of the site alone.
+    inlineStylesheets: 'never',
+  },
+  integrations: [searchIndex()],
+  vite: { build: { assetsInlineLimit: 0 }, define: { PROJECT: JSON.stringify(project) } },
+})

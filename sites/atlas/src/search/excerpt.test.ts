@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { excerptParts } from './excerpt.ts'
+import { foldForSearch } from './fold-for-search.ts'
+
+it('splits marked words and gives the text back', () => {
+  expect(excerptParts(`mise en <mark>${foldForSearch('œuvre')}</mark> &lt;b&gt; d${foldForSearch('’')}ici`)).toEqual([
+    { text: 'mise en ', marked: false },
+    { text: 'œuvre', marked: true },
+    { text: ' <b> d’ici', marked: false },
+  ])
+})
+
+it('keeps what looks like HTML as text', () => {
+  expect(excerptParts('<img src=x onerror=alert(1)>')).toEqual([{ text: '<img src=x onerror=alert(1)>', marked: false }])
+})

@@ -1,0 +1,66 @@
+import { byId, claimsAbout, claimsByType, entitiesByKind, mentions, sources, type Claim, type Entity } from '@garrigue/data'
+import { describe, expect, it } from 'vitest'
+import { attribute, byId as elementById, hasClass, named, readPages, textOf, type BuiltPage } from './built-site.ts'
+
+const pages = new Map(readPages().map((page) => [page.address, page]))
+const claims: readonly Claim[] = Object.values({ ...claimsByType }).flat()
+const entities: readonly Entity[] = Object.values({ ...entitiesByKind }).flat()
+const sourcePage = (id: string): BuiltPage => {
+  const page = pages.get(`/sources/${id}/`)
+  if (!page) throw new Error(`no page for source ${id}`)
+  return page
+}
+
+describe.each(sources.map((source) => [source.id, source] as const))('the page of source %s', (id, source) => {
+  const page = sourcePage(id)
+
+  it('shows its passages word for word, in order, each at its address', () => {
+    const shown = page.elements.filter((element) => attribute(element, 'data-words') !== undefined)
+    expect(shown.map(textOf)).toEqual(source.passages.toSorted((a, b) => a.start - b.start).map(({ text }) => text))
+    for (const { start, text } of source.passages) expect(textOf(elementById(page, `p-${start}`) ?? ({} as never))).toContain(text)
+  })
+
+  it('has an address for every name that it holds, with that name', () => {
+    for (const mention of mentions.filter((candidate) => candidate.source === id && byId(candidate.entity))) {
+      const element = elementById(page, `m-${mention.start}`)
+      expect(element && textOf(element), `m-${mention.start}`).toBe(mention.text)
+    }
+  })
+})
+
+describe('every claim', () => {
+  const evidence = claims.flatMap((claim) => claim.evidence.map((item, index) => ({ claim, item, anchor: index === 0 ? claim.id : `${claim.id}-${index + 1}` })))
+
+  it('has an address on the page of its source that holds its words, or says that they are withheld', () => {
+    expect(evidence.length).toBeGreaterThan(0)
+    for (const { item, anchor } of evidence) {
+      const element = elementById(sourcePage(item.source), anchor)
+      const shown = element ? textOf(element) : 'no element'
+      const words = item.text ?? item.opening?.text
+      expect(words === undefined ? shown.includes('Mots retenus') : shown === words, `${anchor}: ${shown}`).toBe(true)
+    }
+  })
+
+  it('links to each of its passages from the page of everything that it names', () => {
+    for (const entity of entities) {
+      const page = [...pages.values()].find(({ address }) => address.endsWith(`/${entity.id}/`) && !address.startsWith('/sources/'))
+      const calls = new Set(named(page ?? ({ elements: [] } as never), 'a').flatMap((element) => (hasClass(element, 'call') ? (attribute(element, 'href') ?? []) : [])))
+      const expected = evidence.filter(({ claim }) => claimsAbout(entity.id).includes(claim)).map(({ item, anchor }) => `/sources/${item.source}/#${anchor}`)
+      expect(expected.filter((address) => !calls.has(address)), entity.id).toEqual([])
+    }
+  })
+})
+
+describe('quotations on the pages of entities', () => {
+  it('are the words of the record, within guillemets, and nothing else', () => {
+    const allowed = new Set(
+      claims.flatMap(({ evidence }) => evidence.flatMap(({ text, opening }) => (text !== null ? [`«\u00A0${text}\u00A0»`] : opening ? [`«\u00A0${opening.text}\u00A0[…]\u00A0»`] : []))),
+    )
+    const shown = [...pages.values()]
+      .filter(({ address }) => !address.startsWith('/sources/'))
+      .flatMap((page) => named(page, 'blockquote').filter((element) => hasClass(element, 'words')))
+      .map(textOf)
+    expect(shown.length).toBeGreaterThan(20)
+    expect(shown.filter((text) => !allowed.has(text))).toEqual([])
+  })
+})

@@ -1,0 +1,11 @@
+import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
+
+/** One address of every type of page: the indexes, and of each kind the record with the longest name. */
+export function pageTypes(): readonly string[] {
+  const kinds = (Object.keys(entityLabels) as Entity['kind'][]).flatMap((kind) => {
+    const { route } = entityLabels[kind]
+    const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
+    return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
+  })
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+}
