@@ -42,7 +42,7 @@ export const listFolders: readonly ListFolder[] = [
   { folder: 'packages/core/src/structure', of: 'files', helpers: ['article-draft.ts', 'zoning.ts'] },
   { folder: 'packages/core/src/rules', of: 'folders', list: 'packages/core/src/pipeline.ts' },
   { folder: 'packages/core/src/rules/*', of: 'files' },
-  { folder: 'packages/core/src/refine', of: 'files', list: 'packages/core/src/pipeline.ts' },
+  { folder: 'packages/core/src/refine', of: 'files', list: 'packages/core/src/pipeline.ts', helpers: ['year-from-weekdays.ts'] },
   { folder: 'packages/core/src/messages', of: 'files', helpers: ['report.ts'] },
   { folder: 'packages/cli/src/commands', of: 'files', helpers: ['output.ts'] },
   { folder: 'packages/cli/src/messages', of: 'files', helpers: ['message-at.ts'] },
@@ -61,6 +61,7 @@ export const mayBeLong: readonly RegExp[] = [/^packages\/core\/src\/lexicon\//, 
 export const mayHaveOtherNames: readonly RegExp[] = [
   /^seeds\//, // named after the seed's id
   /^packages\/data\/records\/seeds\//,
+  /^packages\/cli\/test\/readings\//,
   /\/fixtures\//,
   /(?:^|\/)(?:README|CONTRIBUTING|VERSIONING|SECURITY|CHANGELOG|CODEOWNERS|LICENSE(?:-[A-Z]+)?|NOTICE)(?:\.md|\.txt)?$/,
   /^sites\/[^/]+\/src\/pages\//, // Astro reads addresses from names: [id].astro

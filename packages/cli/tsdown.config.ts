@@ -1,7 +1,8 @@
 import { defineConfig, type UserConfig } from 'tsdown'
 
 const config: UserConfig = defineConfig({
-  entry: ['src/bin.ts', 'src/index.ts'],
+  // The thread's script is started by its name, beside what starts it.
+  entry: { bin: 'src/bin.ts', index: 'src/index.ts', 'reading-worker': 'src/isolation/reading-worker.ts' },
   platform: 'node',
   fixedExtension: false,
   dts: true,

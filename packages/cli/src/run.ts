@@ -55,6 +55,6 @@ function endOf(error: unknown, output: Output): ExitCode {
     output.err(plain(`« ${(error as NodeJS.ErrnoException).path ?? '?'} » : ${refused}.`))
     return 2
   }
-  output.err(`Une promesse de Garrigue est rompue ; merci de le signaler.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  output.err(`Une promesse de Garrigue est rompue ; merci de le signaler.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return 3
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { faultsOfFrench } from './careful-french.ts'
 import { filesIn, runIn, temporaryProject, writeIn, type Ended, type Files } from './temporary-project.ts'
 
 const RECORDS = 'packages/data/records'
@@ -46,6 +47,8 @@ export async function expectOneError(bad: BadInput): Promise<Ended> {
   const said = ended.messages.map(({ text, remedy }) => `${text} ${remedy}`.replaceAll('\u00A0', ' ')).join(' ')
   for (const words of bad.says) expect(said).toContain(words)
   expect(ended.messages[0]?.remedy).not.toBe('')
+  // The reader's own sentences are the reader's business.
+  if (!/^(?:encoding|size|yaml\/unreadable)/.test(bad.rule)) expect(faultsOfFrench(ended.messages.map(({ text, remedy }) => `${text} ${remedy}`).join(' '))).toEqual([])
   expect(ended.code).toBe(1)
   expect(ended.err).toContain('\n1 erreur\n')
   expect(records).toMatchObject(await goodRecords())

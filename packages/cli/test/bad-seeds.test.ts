@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { expectOneError, type BadInput } from './bad-input.ts'
 import { filesIn, GOOD_TEXT, runIn, temporaryProject } from './temporary-project.ts'
 
-const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
-const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le')
+const latin1 = (words: string): Uint8Array => Buffer.from(words, 'latin1')
+const utf16 = (words: string): Uint8Array => Buffer.from(`\uFEFF${words}`, 'utf16le')
 
 /** A bad text beside the good one. */
 function text(content: string | Uint8Array, place: string, rule: string, ...says: string[]): BadInput {
@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, BadInput>> = {
 }
 
 describe('a text that cannot be read fails alone', () => {
-  it.each(Object.entries(TEXTS))('%s', async (_, bad) => void (await expectOneError(bad)))
+  it.each(Object.entries(TEXTS))('%s', async (_, bad) => expect((await expectOneError(bad)).code).toBe(1))
 
   it('is named in the end, with the others', async () => {
     const { err } = await expectOneError(TEXTS['empty'] as BadInput)
@@ -86,7 +86,7 @@ const NAMES: Readonly<Record<string, BadInput>> = {
 }
 
 describe('a file of the seeds folder that is no good one', () => {
-  it.each(Object.entries(NAMES))('%s', async (_, bad) => void (await expectOneError(bad)))
+  it.each(Object.entries(NAMES))('%s', async (_, bad) => expect((await expectOneError(bad)).code).toBe(1))
 
   it('is only mentioned when it is of another kind', async () => {
     const { code, messages } = await runIn(temporaryProject({ 'seeds/page.pdf': '%PDF', 'seeds/.cache': '' }), 'extract')

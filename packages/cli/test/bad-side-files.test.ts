@@ -55,17 +55,17 @@ const TEXT = `${GOOD_TEXT}Et voilà la fin.\n`
 describe('a fault in a side file', () => {
   it.each(Object.entries(FAULTS))('%s', async (_, [yaml, place, rule, ...says]) => {
     const bad: BadInput = { files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: `seeds/autre.yaml:${place}`, rule, says, keeps: ['seeds/autre.json'] }
-    await expectOneError(bad)
+    expect((await expectOneError(bad)).code).toBe(1)
   })
 
   it('not in UTF-8', async () => {
     const yaml = Buffer.from('note: x\nvia: le café\n', 'latin1')
-    await expectOneError({ files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: 'seeds/autre.yaml:2:12', rule: 'encoding/not-utf-8', says: ['Windows-1252', 'enregistrer en UTF-8'], keeps: ['seeds/autre.json'] })
+    expect((await expectOneError({ files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: 'seeds/autre.yaml:2:12', rule: 'encoding/not-utf-8', says: ['Windows-1252', 'enregistrer en UTF-8'], keeps: ['seeds/autre.json'] })).code).toBe(1)
   })
 
   it('over 16 KiB', async () => {
     const yaml = `note: "${'a'.repeat(17 * 1024)}"\n`
-    await expectOneError({ files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: 'seeds/autre.yaml:1:16385', rule: 'yaml/unreadable', says: ['plus de 16 Kio'] })
+    expect((await expectOneError({ files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: 'seeds/autre.yaml:1:16385', rule: 'yaml/unreadable', says: ['plus de 16 Kio'] })).code).toBe(1)
   })
 
   it('runs nothing and changes nothing for others', async () => {
@@ -92,17 +92,17 @@ describe('the same fault in front matter', () => {
       says,
       keeps: ['seeds/autre.json'],
     }
-    await expectOneError(bad)
+    expect((await expectOneError(bad)).code).toBe(1)
   })
 
   it('is a fault to have both', async () => {
     const files = { 'seeds/autre.md': '---\nnote: x\n---\n# Un titre\n\nUn texte.\n', 'seeds/autre.yaml': 'note: y\n' }
-    await expectOneError({ files, at: 'seeds/autre.md:1:1', rule: 'seed/facts-twice', says: ['seeds/autre.yaml', 'Garder l’un des deux'], keeps: ['seeds/autre.json'] })
+    expect((await expectOneError({ files, at: 'seeds/autre.md:1:1', rule: 'seed/facts-twice', says: ['seeds/autre.yaml', 'Garder l’un des deux'], keeps: ['seeds/autre.json'] })).code).toBe(1)
   })
 
   it('says nothing of front matter in a text that cannot be decoded', async () => {
     const files = { 'seeds/autre.md': Buffer.from('---\npublisher: Café\n---\n# Un titre\n', 'latin1') }
-    await expectOneError({ files, at: 'seeds/autre.md:2:15', rule: 'encoding/not-utf-8', says: ['Windows-1252'] })
+    expect((await expectOneError({ files, at: 'seeds/autre.md:2:15', rule: 'encoding/not-utf-8', says: ['Windows-1252'] })).code).toBe(1)
   })
 })
 

@@ -7,7 +7,7 @@ import { editorOf } from './json-schema-of.ts'
 import { repository } from './repository.ts'
 import { filesIn, runIn } from './temporary-project.ts'
 
-const { files, kept, messages } = extract(repository)
+const { files, kept, messages } = await extract(repository)
 const committed = filesIn(repository.records)
 
 describe('the committed records', () => {

@@ -5,7 +5,7 @@ import { runRule, type ReadContext, type Rule } from './engine/define-rule.ts'
 import type { Findings } from './engine/findings.ts'
 import { indexNames } from './engine/name-index.ts'
 import { findQuotes } from './engine/quote-rule.ts'
-import { noTitle, startsNotFound } from './messages/article.ts'
+import { noTitle, startsNotFound, startsWithoutLine } from './messages/article.ts'
 import { report } from './messages/report.ts'
 import type { PressRoot } from './parse/nodes.ts'
 import { parseMarkdown } from './parse/parse-markdown.ts'
@@ -17,6 +17,7 @@ import { fullDateRules, partialDateRules } from './rules/date/index.ts'
 import { mentionRules } from './rules/mention/index.ts'
 import { quoteRules } from './rules/quote/index.ts'
 import { structureSteps } from './structure/index.ts'
+import { placesOf } from './structure/split-articles.ts'
 
 declare module 'unified' {
   /** A processor may give a reading. */
@@ -48,9 +49,11 @@ export const garrigueParse: Plugin<[GarrigueOptions?], string, PressRoot> = func
 export const garrigueStructure: Plugin<[], PressRoot> = function () {
   return (page, file) => {
     for (const step of structureSteps) step(page)
-    for (const { starts } of page.data.facts.articles ?? []) {
-      const times = page.data.source.split(starts).length - 1
-      if (times !== 1) report(file, startsNotFound, { start: 0, details: { times, starts: starts.trim().slice(0, 60) } }, page.data.lines)
+    for (const listed of page.data.facts.articles ?? []) {
+      const places = placesOf(page, listed.starts)
+      const starts = listed.starts.trim().slice(0, 60)
+      if (places.length !== 1) report(file, startsNotFound, { start: places[1] ?? 0, details: { times: places.length, starts } }, page.data.lines)
+      else if (!page.data.articles.some(({ facts }) => facts === listed)) report(file, startsWithoutLine, { start: places[0] ?? 0, details: { starts } }, page.data.lines)
     }
     for (const article of page.data.articles) {
       if (!article.title) report(file, noTitle, { start: page.children[article.first]?.data.start ?? 0 }, page.data.lines)

@@ -94,5 +94,5 @@ function frontMatterOf(source: string, file: VFile, lines: LineIndex): SeedFile 
 /** « Ã© » for « é »: UTF-8 that was read as Windows-1252. */
 function warnOfMojibake(source: string, file: VFile, lines: LineIndex): void {
   const found = /Ã[\u0080-\u00BF©¨ªª«´®¹»¢§¤¯]|â€[\u0099™œ“”˜¦]|Â[«»°\u00A0]/u.exec(source)
-  if (found) report(file, encodingMessages.mojibake, { start: found.index, end: found.index + found[0].length, details: { found: source.slice(found.index, found.index + 20).split(/[\r\n]/, 1)[0] ?? '' } }, lines)
+  if (found) report(file, encodingMessages.mojibake, { start: found.index, end: found.index + found[0].length, details: { found: source.slice(found.index, found.index + 20).split(/[\r\n]/u, 1)[0] ?? '' } }, lines)
 }

@@ -19,17 +19,17 @@ export const explainCommand: CommandDefinition = (program, { cwd, output, finish
     .option('--registry <dossier>', 'le registre à consulter (par défaut celui du dépôt)')
     .option('--no-registry', 'lire sans registre')
     .option('--no-side-files', 'laisser de côté les fichiers .yaml voisins')
-    .addHelpText('after', '\nExemples :\n  garrigue explain seeds/003_2a171d9399c51d97.txt:8\n  garrigue explain seeds/002_3503952477529472.txt:24:111')
+    .addHelpText('after', '\nExemples :\n  garrigue explain seeds/003_2a171d9399c51d97.txt:8\n  garrigue explain seeds/002_3503952477529472.txt:24:111')
     .action((place: string, flags: { readonly registry: string | boolean; readonly sideFiles: boolean }) => {
       const { file, line, column } = parsePlace(place)
       const path = resolve(cwd, file)
-      if (!existsSync(path)) throw new UsageError(`« ${file} » n’existe pas.`)
+      if (!existsSync(path)) throw new UsageError(`« ${file} » n’existe pas.`)
       const seed = readSeed(path, { sideFiles: flags.sideFiles }, file)
       const registry = entriesOf(registryFor(flags.registry, cwd, path).entities)
       const { reading, messages } = readText(seed, registry)
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.bytes)
       const found = indexLines(text).lines[line - 1]
-      if (!found) throw new UsageError(`« ${file} » a ${indexLines(text).lines.length} lignes ; il n’y a pas de ligne ${line}.`)
+      if (!found) throw new UsageError(`« ${file} » a ${indexLines(text).lines.length} lignes ; il n’y a pas de ligne ${line}.`)
       if (reading.articles.length === 0) return finish(printMessages(messages, output))
       const span = column === undefined ? found : { start: found.start + column - 1, end: found.start + column - 1 }
       const explanations = explain(text, span, { format: seed.format, facts: seed.facts, registry })
@@ -41,7 +41,7 @@ export const explainCommand: CommandDefinition = (program, { cwd, output, finish
 /** « seeds/a.txt:12:3 »; a Windows drive letter is no line. */
 function parsePlace(place: string): { readonly file: string; readonly line: number; readonly column?: number } {
   const match = /^(.+?):(\d+)(?::(\d+))?$/u.exec(place)
-  if (!match?.[1]) throw new UsageError(`« ${place} » n’est pas un endroit : il faut un fichier et une ligne, comme seeds/article.txt:12.`)
+  if (!match?.[1]) throw new UsageError(`« ${place} » n’est pas un endroit : il faut un fichier et une ligne, comme seeds/article.txt:12.`)
   return { file: match[1], line: Number(match[2]), ...(match[3] === undefined ? {} : { column: Number(match[3]) }) }
 }
 
@@ -57,8 +57,8 @@ function describe({ line, text, zone, plugin, why, article, findings }: Explanat
 }
 
 function describeFinding({ kind, text, rule, fields, evidence }: ExplainedFinding): string[] {
-  const details = [`règle ${rule}`, ...fields, ...evidence.map((words) => `d’après « ${shorten(words)} »`)]
-  return [`  ${kind}  « ${shorten(text)} »`, ...details.map((detail, index) => `  ${index === details.length - 1 ? '└' : '├'} ${plain(detail)}`)]
+  const details = [`règle ${rule}`, ...fields, ...evidence.map((words) => `d’après « ${shorten(words)} »`)]
+  return [`  ${kind}  « ${shorten(text)} »`, ...details.map((detail, index) => `  ${index === details.length - 1 ? '└' : '├'} ${plain(detail)}`)]
 }
 
 const LONGEST = 90

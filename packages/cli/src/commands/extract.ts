@@ -17,10 +17,10 @@ export const extractCommand: CommandDefinition = (program, { cwd, output, finish
     .description('Lit toutes les graines et écrit packages/data/records. Une graine fautive laisse ses fiches comme elles étaient. Avec --check, n’écrit rien et échoue quand une fiche n’est plus à jour.')
     .option('--check', 'vérifier seulement')
     .addHelpText('after', '\nExemples :\n  garrigue extract\n  garrigue extract --check')
-    .action((flags: { readonly check?: boolean }) => {
+    .action(async (flags: { readonly check?: boolean }) => {
       const project = findProject(cwd)
       if (!project) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
-      const { files, messages, kept } = extract(project)
+      const { files, messages, kept } = await extract(project)
       const stale = staleFiles(project.records, files, kept)
       const changed = [...stale.different, ...stale.tooMany]
       if (!flags.check) writeRecordFiles(project.records, files, changed)

@@ -6,9 +6,10 @@ import { entriesOf } from '../files/read-registry.ts'
 import { formatOf, readSeed, type Seed } from '../files/read-seed.ts'
 import { readSeeds } from '../files/read-seeds.ts'
 import { registryFor } from '../files/registry-for.ts'
+import { readIsolated } from '../isolation/read-isolated.ts'
 import { printJson } from '../print/print-json.ts'
 import { summarize } from '../print/summarize.ts'
-import { readText, type ReadSeed } from '../read-text.ts'
+import type { ReadSeed } from '../read-text.ts'
 import type { CommandDefinition } from './command.ts'
 import { printMessages, UsageError } from './output.ts'
 
@@ -32,14 +33,14 @@ export const readCommand: CommandDefinition = (program, { cwd, output, finish })
     .option('--no-registry', 'lire sans registre, d’après les mots seuls')
     .option('--no-side-files', 'laisser de côté les fichiers .yaml voisins')
     .addHelpText('after', '\nExemples :\n  garrigue read seeds/003_2a171d9399c51d97.txt\n  garrigue read mon-article.txt --json --no-registry\n  garrigue read seeds --out lectures')
-    .action((path: string, flags: ReadFlags) => {
+    .action(async (path: string, flags: ReadFlags) => {
       const target = resolve(cwd, path)
       if (!existsSync(target)) throw new UsageError(`« ${path} » n’existe pas.`)
       const registry = registryFor(flags.registry, cwd, target)
       const entries = entriesOf(registry.entities)
       const found = seedsAt(target, path, cwd, flags.sideFiles)
       if (flags.json && flags.out === undefined && found.seeds.length > 1) throw new UsageError('Un dossier se lit avec --out, qui écrit un fichier JSON par texte.')
-      const readings = found.seeds.map((seed) => withFactFaults(readText(seed, entries), registry))
+      const readings = (await readIsolated(found.seeds, entries)).map((read) => withFactFaults(read, registry))
       if (flags.out !== undefined) writeReadings(readings, resolve(cwd, flags.out))
       else for (const read of readings) output.out(flags.json ? printJson(read.reading) : summarize(read))
       const code = printMessages([...registry.messages, ...found.messages, ...readings.flatMap(({ messages }) => messages)], output)

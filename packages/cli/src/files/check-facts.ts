@@ -13,10 +13,10 @@ function checkFacts({ factsFile }: Pick<Seed, 'factsFile'>, registry: Registry):
   if (!factsFile?.value) return []
   const { value, file, at } = factsFile
   const unknown = registry === emptyRegistry ? [] : namesIn(value).filter((name) => !isKnown(name, registry))
-  const asked = partsOf(value).map(({ facts, path }) => ({ path, rights: facts.rights ?? '', missing: grantedRights(facts).missing.join(', ') }))
+  const asked = partsOf(value).map(({ facts, path }) => ({ path, rights: facts.rights ?? '', keys: grantedRights(facts).missing.join(', ') }))
   return [
     ...unknown.map(({ kind, name, path }) => messageAt(kind === 'organization' ? unknownPublisher : unknownPerson, file, { name, hint: hintFor(name, kind, registry) }, at(path))),
-    ...asked.filter(({ missing }) => missing !== '').map(({ path, rights, missing }) => messageAt(incompleteRights, file, { rights, missing }, at([...path, 'rights']))),
+    ...asked.filter(({ keys }) => keys !== '').map(({ path, rights, keys }) => messageAt(incompleteRights, file, { rights, keys }, at([...path, 'rights']))),
   ]
 }
 

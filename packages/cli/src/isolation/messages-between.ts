@@ -1,13 +1,8 @@
 import type { Reading, RegistryEntry } from '@garrigue/schema'
 import type { Seed } from '../files/read-seed.ts'
 
-/** What a reading thread is started with. */
-export interface WorkerStart {
-  readonly registry: readonly RegistryEntry[]
-}
+/** What a reading thread is told: first the names it has to know, then one text after the other. */
+export type ReadOrder = { readonly registry: readonly RegistryEntry[] } | Pick<Seed, 'id' | 'bytes' | 'format' | 'facts'>
 
-/** One text to read. */
-export type ReadOrder = Pick<Seed, 'id' | 'bytes' | 'format' | 'facts'>
-
-/** Its reading, or what was thrown, which is a broken promise of the reader. */
+/** What it answers to each text: its reading, or what was thrown, which is a broken promise of the reader. */
 export type ReadAnswer = { readonly reading: Reading; readonly fault?: never } | { readonly fault: string; readonly reading?: never }

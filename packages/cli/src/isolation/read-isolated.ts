@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { RegistryEntry } from '@garrigue/schema'
+import type { LocatedMessage } from '../files/located-message.ts'
 import type { Seed } from '../files/read-seed.ts'
-import { brokeDown, tooMuchMemory, tooSlow } from '../messages/reader.ts'
 import { messageAt } from '../messages/message-at.ts'
+import { brokeDown, tooMuchMemory, tooSlow } from '../messages/reader.ts'
 import { readSeedOf, type ReadSeed } from '../read-text.ts'
-import type { ReadAnswer, ReadOrder, WorkerStart } from './messages-between.ts'
+import type { ReadAnswer, ReadOrder } from './messages-between.ts'
 
 /** What one text may cost. The slowest of the repository takes 30 ms and a few megabytes. */
 export interface ReadingLimits {
@@ -14,43 +15,58 @@ export interface ReadingLimits {
   readonly script: URL
 }
 
-/** The script beside this file: TypeScript in the repository, JavaScript in the package. */
-const script = new URL(import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js', import.meta.url)
-
-export const READING_LIMITS: ReadingLimits = { milliseconds: 20_000, megabytes: 256, script }
+const LIMITS: ReadingLimits = {
+  milliseconds: 20_000,
+  megabytes: 256,
+  // TypeScript in the repository; JavaScript in the package, where all lies in one folder.
+  script: new URL(import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js', import.meta.url),
+}
 
 type Outcome = ReadAnswer | { readonly limit: 'time' | 'memory'; readonly reading?: never; readonly fault?: never }
+
+/** A thread that has done its work waits here for the next call: starting one takes longer than reading a text. */
+let idle: Worker | undefined
 
 /**
  * Reads texts one by one in a thread of their own, in the order given. A text on which the reader runs for too long, takes too much
  * memory or throws gives one message, and the others are read by a fresh thread.
  */
 export async function readIsolated(seeds: readonly Seed[], registry: readonly RegistryEntry[], limits: Partial<ReadingLimits> = {}): Promise<ReadSeed[]> {
-  const full = { ...READING_LIMITS, ...limits }
+  const full = { ...LIMITS, ...limits }
+  const canWait = Object.keys(limits).length === 0
   const reads: ReadSeed[] = []
   let worker: Worker | undefined
-  try {
-    for (const seed of seeds) {
-      worker ??= startWorker(registry, full)
-      const outcome = await ask(worker, seed, full)
-      if (outcome.reading === undefined) {
-        await worker.terminate()
-        worker = undefined
-      }
-      reads.push(readSeedOf(seed, outcome.reading, outcome.reading ? [] : [faultOf(seed, outcome, full)]))
+  for (const seed of seeds) {
+    if (!worker) {
+      worker = (canWait ? idle : undefined) ?? startWorker(full)
+      idle = undefined
+      worker.ref()
+      tell(worker, { registry })
     }
-  } finally {
-    await worker?.terminate()
+    const outcome = await ask(worker, seed, full)
+    if (outcome.reading === undefined) {
+      await worker.terminate()
+      worker = undefined
+    }
+    reads.push(readSeedOf(seed, outcome.reading, outcome.reading ? [] : [faultOf(seed, outcome, full)]))
   }
+  if (worker && canWait && !idle) {
+    worker.unref() // it does not keep the process alive
+    idle = worker
+  } else await worker?.terminate()
   return reads
 }
 
-function startWorker(registry: readonly RegistryEntry[], { megabytes, script: url }: ReadingLimits): Worker {
-  const start: WorkerStart = { registry }
-  const worker = new Worker(url, { workerData: start, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } })
+function startWorker({ megabytes, script }: ReadingLimits): Worker {
+  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } })
   // A thread that dies after its answer has nothing more to say.
   worker.on('error', () => undefined)
   return worker
+}
+
+function tell(worker: Worker, order: ReadOrder): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
+  worker.postMessage(order)
 }
 
 function ask(worker: Worker, { id, bytes, format, facts }: Seed, { milliseconds }: ReadingLimits): Promise<Outcome> {
@@ -65,13 +81,11 @@ function ask(worker: Worker, { id, bytes, format, facts }: Seed, { milliseconds 
       resolve(outcome)
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage({ id, bytes, format, facts } satisfies ReadOrder)
+    tell(worker, { id, bytes, format, facts })
   })
 }
 
-function faultOf(seed: Seed, outcome: Outcome, { milliseconds, megabytes }: ReadingLimits): ReturnType<typeof messageAt> {
-  if ('limit' in outcome) {
-    return outcome.limit === 'time' ? messageAt(tooSlow, seed.file, { seconds: milliseconds / 1000 }) : messageAt(tooMuchMemory, seed.file, { megabytes })
-  }
-  return messageAt(brokeDown, seed.file, { fault: outcome.fault ?? '' })
+function faultOf(seed: Seed, outcome: Outcome, { milliseconds, megabytes }: ReadingLimits): LocatedMessage {
+  if (!('limit' in outcome)) return messageAt(brokeDown, seed.file, { fault: outcome.fault ?? '' })
+  return outcome.limit === 'time' ? messageAt(tooSlow, seed.file, { seconds: milliseconds / 1000 }) : messageAt(tooMuchMemory, seed.file, { megabytes })
 }

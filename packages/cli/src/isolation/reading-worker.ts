@@ -1,16 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { read } from '@garrigue/core'
-import type { ReadAnswer, ReadOrder, WorkerStart } from './messages-between.ts'
+import type { RegistryEntry } from '@garrigue/schema'
+import type { ReadAnswer, ReadOrder } from './messages-between.ts'
 
 // The thread that reads texts one by one, so that a fault of ours costs one text and not the run.
-const { registry } = workerData as WorkerStart
+let registry: readonly RegistryEntry[] = []
 
-parentPort?.on('message', ({ id, bytes, format, facts }: ReadOrder) => {
+parentPort?.on('message', (order: ReadOrder) => {
+  if ('registry' in order) {
+    registry = order.registry
+    return
+  }
   let answer: ReadAnswer
   try {
+    const { id, bytes, format, facts } = order
     answer = { reading: read(bytes, { id, format, facts, registry }) }
   } catch (error) {
     answer = { fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
   parentPort?.postMessage(answer)
 })

@@ -11,7 +11,7 @@ export const notRegular: MessageKind = defineMessage({
 export const notReadable: MessageKind = defineMessage({
   id: 'file/not-readable',
   severity: 'error',
-  text: 'Le fichier ne se lit pas : {reason}.',
+  text: 'Le fichier ne se lit pas : {reason}.',
   remedy: 'Vérifier les droits et la taille du fichier.',
   explanation: 'Le système a refusé de lire le fichier. Les autres textes sont lus.',
 })

@@ -12,7 +12,7 @@ export const unknownFolder: MessageKind = defineMessage({
   id: 'registry/unknown-folder',
   severity: 'error',
   text: 'Le registre n’a pas de dossier « {name} » : ce qu’il contient n’est pas lu.',
-  remedy: '{hint}Dossiers du registre : {folders}.',
+  remedy: '{hint}Dossiers du registre : {folders}.',
   explanation: 'Un dossier par sorte d’entité, au nom anglais du schéma.',
 })
 

@@ -75,7 +75,7 @@ export const unknownPerson: MessageKind = defineMessage({
 export const incompleteRights: MessageKind = defineMessage({
   id: 'seed/incomplete-rights',
   severity: 'warning',
-  text: '« rights: {rights} » demande aussi : {missing}. L’article est traité comme « facts ».',
+  text: '« rights: {rights} » demande aussi : {keys}. L’article est traité comme « facts ».',
   remedy: 'Compléter, ou écrire « rights: facts ».',
   explanation: 'Une courte citation est permise quand l’auteur (ou « authorNotStated: true »), l’éditeur, la date et l’adresse sont donnés ; un texte entier, quand sa licence est nommée.',
 })

@@ -3,7 +3,7 @@ import { defineMessage, type MessageKind } from '@garrigue/core'
 export const unreadable: MessageKind = defineMessage({
   id: 'yaml/unreadable',
   severity: 'error',
-  text: 'Le YAML ne se lit pas : {reason}.',
+  text: 'Le YAML ne se lit pas : {reason}.',
   remedy: 'Écrire une clé par ligne, « clé: valeur » ; mettre entre guillemets une valeur qui contient « : » ou « # ».',
   explanation: 'Les fichiers du registre et les fichiers voisins des graines sont du YAML 1.2 sans renvois, de taille et de profondeur bornées. Rien n’y est exécuté.',
 })
@@ -37,5 +37,5 @@ export const invalidValue: MessageKind = defineMessage({
   severity: 'error',
   text: '« {path} » : {reason}.',
   remedy: '{remedy}',
-  explanation: 'Chaque champ a une forme : une date en EDTF, une adresse en http ou https, un identifiant en minuscules sans accents.',
+  explanation: 'Chaque champ a une forme : une date en EDTF, une adresse en http ou https, un identifiant en minuscules sans accents.',
 })

@@ -31,9 +31,9 @@ function wrongType(expected: string, input: unknown): ExplainedIssue {
   if (input === null) return { reason: 'la valeur manque', remedy: 'Écrire une valeur après les deux-points, ou supprimer la ligne.' }
   const reason = `${expected} ${expected.startsWith('des') ? 'sont attendues' : expected.startsWith('une') ? 'est attendue' : 'est attendu'}, et non ${typeOf(input)}`
   if (expected === EXPECTED['string'] && (typeof input === 'number' || typeof input === 'boolean')) {
-    return { reason, remedy: `Mettre la valeur entre guillemets droits : "${String(input)}".` }
+    return { reason, remedy: `Mettre la valeur entre guillemets droits : "${String(input)}".` }
   }
-  if (expected === EXPECTED['array'] && typeof input === 'string') return { reason, remedy: `Mettre la valeur entre crochets : [${input.slice(0, 40)}].` }
+  if (expected === EXPECTED['array'] && typeof input === 'string') return { reason, remedy: `Mettre la valeur entre crochets : [${input.slice(0, 40)}].` }
   return { reason, remedy: SEE_SCHEMA }
 }
 
@@ -46,7 +46,7 @@ function typeOf(input: unknown): string {
 function notInList(values: readonly string[], input: unknown): ExplainedIssue {
   const near = typeof input === 'string' ? nearest(input, values) : undefined
   const hint = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
-  return { reason: 'ce mot n’est pas dans la liste', remedy: `${hint}Mots admis : ${values.join(', ')}.` }
+  return { reason: 'ce mot n’est pas dans la liste', remedy: `${hint}Mots admis : ${values.join(', ')}.` }
 }
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): ExplainedIssue {

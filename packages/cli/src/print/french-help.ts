@@ -15,14 +15,14 @@ export function frenchError({ code, message }: CommanderError): string {
   const about = /'([^]*)'/.exec(message)?.[1] ?? ''
   const sentence = SENTENCES.get(code)?.(about, message) ?? message.replace(/^error: /, '')
   const suggestion = /\(Did you mean (?:one of )?([^]*)\?\)\s*$/.exec(message)?.[1]
-  const hint = suggestion === undefined ? '' : ` Vouliez-vous dire ${suggestion.split(', ').map((word) => `« ${word} »`).join(' ou ')} ?`
+  const hint = suggestion === undefined ? '' : ` Vouliez-vous dire ${suggestion.split(', ').map((word) => `« ${word} »`).join(' ou ')} ?`
   return `${sentence}${hint}`
 }
 
 const SENTENCES: ReadonlyMap<string, (about: string, message: string) => string> = new Map([
   ['commander.unknownCommand', (about: string) => `La commande « ${about} » n’existe pas.`],
   ['commander.unknownOption', (about: string) => `L’option « ${about} » n’existe pas.`],
-  ['commander.missingArgument', (about: string) => `Il manque un argument : <${about}>.`],
+  ['commander.missingArgument', (about: string) => `Il manque un argument : <${about}>.`],
   ['commander.optionMissingArgument', (about: string) => `Il manque ce qui suit l’option : ${about}.`],
   ['commander.excessArguments', (about: string, message: string) => `Trop d’arguments pour « ${about} » : ${expected(message)}.`],
 ])

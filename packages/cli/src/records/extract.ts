@@ -4,9 +4,10 @@ import type { Project } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { entriesOf, readRegistry } from '../files/read-registry.ts'
 import { readSeeds } from '../files/read-seeds.ts'
+import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
-import { readText, type ReadSeed } from '../read-text.ts'
+import type { ReadSeed } from '../read-text.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
 import { recordsOfSeed } from './records-of-seed.ts'
 
@@ -18,13 +19,13 @@ export interface Extraction {
   readonly kept: ReadonlySet<string>
 }
 
-/** Reads the seeds and the registry of a repository into records; writes nothing. */
-export function extract(project: Pick<Project, 'seeds' | 'registry'>): Extraction {
+/** Reads the seeds and the registry of a repository into records, each text in a thread with limits; writes nothing. */
+export async function extract(project: Pick<Project, 'seeds' | 'registry'>, limits: Partial<ReadingLimits> = {}): Promise<Extraction> {
   const registry = readRegistry(project.registry)
   const entities = new Map(registry.entities.map((entity) => [entity.id, entity]))
   const entries = entriesOf(registry.entities)
   const found = readSeeds(project.seeds, { sideFiles: true })
-  const reads = found.seeds.map((seed) => withFactFaults(readText(seed, entries), registry))
+  const reads = (await readIsolated(found.seeds, entries, limits)).map((read) => withFactFaults(read, registry))
   const good: SeedRecords[] = []
   const bad = new Set(found.unread)
   const clashes: LocatedMessage[] = []

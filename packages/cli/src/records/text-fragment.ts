@@ -6,7 +6,8 @@ const END_WORDS = 4
  * and the last of them. A hyphen would be taken for syntax, so it is escaped.
  */
 export function hrefOfWords(url: string, words: string): string {
-  const list = words.trim().split(/\s+/u)
+  // An address cannot hold half a character.
+  const list = words.toWellFormed().trim().split(/\s+/u)
   const part = (some: readonly string[]): string => encodeURIComponent(some.join(' ')).replaceAll('-', '%2D')
   const text = list.length <= END_WORDS * 2 + 1 ? part(list) : `${part(list.slice(0, END_WORDS))},${part(list.slice(-END_WORDS))}`
   const [address = url] = url.split('#', 1)

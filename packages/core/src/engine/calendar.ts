@@ -58,7 +58,7 @@ const SEASONS: ReadonlyMap<number, readonly [number, number]> = new Map([
 ])
 
 function partBounds(edtf: string): { earliest: string; latest: string } | undefined {
-  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(edtf)
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/u.exec(edtf)
   if (!match?.[1]) return undefined
   const firstYear = Number(match[1].replaceAll('X', '0'))
   const lastYear = Number(match[1].replaceAll('X', '9'))

@@ -10,9 +10,9 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[’‘ʼ`´]/gu, "'")
+    .replace(/[“”«»„]/gu, '"')
+    .replace(/[\u2010-\u2015]/gu, '-')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -76,7 +76,7 @@ export function matchName(index: NameIndex, tokens: readonly Token[], from: numb
     if (!first || node.forms.length === 0) continue
     const end = closeBracket(source, first.start, token.end, node.forms)
     const fitting = node.forms.filter(({ form }) => fits(form, source.slice(first.start, end)))
-    const forms = fitting.filter(({ entry }, index) => fitting.findIndex((other) => other.entry.id === entry.id) === index)
+    const forms = fitting.filter(({ entry }, place) => fitting.findIndex((other) => other.entry.id === entry.id) === place)
     if (forms.length > 0 && !isPartOfCompound(source, first.start, end)) best = { start: first.start, end, next: at + 1, forms }
   }
   return best

@@ -19,9 +19,9 @@ export interface QuoteCandidate {
   /** The quote that was found before in the same article, if any. */
   readonly previous: QuotedWords | undefined
   /** The mention that starts at an offset. */
-  mentionAt(start: number): FoundMention | undefined
+  readonly mentionAt: (start: number) => FoundMention | undefined
   /** The last person named before an offset in the article, outside of what is quoted. */
-  personBefore(offset: number): FoundMention | undefined
+  readonly personBefore: (offset: number) => FoundMention | undefined
 }
 
 /** Whose words they are; a null speaker says that they are speech, but that the text does not tell whose. */

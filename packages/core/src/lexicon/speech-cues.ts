@@ -17,7 +17,7 @@ export function speechVerbAt(tokens: readonly Token[], at: number): SpeechVerb |
   let next = verb + 1
   while (isMark(tokens[next], '-') || (tokens[next]?.text === 't' && isMark(tokens[next + 1], '-'))) next++
   const word = tokens[next]
-  const tied = next > verb + 1 && word !== undefined && /^(?:ils?|elles?|on)$/.test(fold(word.text))
+  const tied = next > verb + 1 && word !== undefined && /^(?:ils?|elles?|on)$/u.test(fold(word.text))
   return tied ? { index: verb, next: next + 1, pronoun: fold(word.text) } : { index: verb, next: verb + 1 }
 }
 

@@ -20,5 +20,5 @@ export function defineMessage(kind: MessageKind): MessageKind {
 
 /** Details put in place of their names: `fill('plus de {most} Kio', { most: 256 })`. An unknown name stays as it is. */
 export function fill(text: string, details: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole))
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(details, name) ? String(details[name]) : whole))
 }

@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const byte = firstWrongByte(bytes)
     const before = lenient.decode(bytes.subarray(0, byte))
     const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-    const line = before.split(/\r\n|\n|\r/).length
+    const line = before.split(/\r\n|\n|\r/u).length
     return { fault: { byte, line, column: before.length - lineStart + 1, probably: guess(bytes) } }
   }
 }

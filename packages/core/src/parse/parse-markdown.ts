@@ -1,5 +1,5 @@
 import type { SeedFile, Span } from '@garrigue/schema'
-import type { Nodes, Parents, RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { findFrontMatter } from './find-front-matter.ts'
@@ -129,7 +129,7 @@ function collectWords(node: Nodes, base: number, words: Span[]): void {
     if (span) words.push(span)
     return
   }
-  if ('children' in node) for (const child of (node as Parents).children) collectWords(child, base, words)
+  if ('children' in node) for (const child of node.children) collectWords(child, base, words)
 }
 
 function spanOf(node: Nodes, base: number): Span | undefined {

@@ -48,9 +48,9 @@ function reasonOf({ reason }: YAMLException): string {
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['deficient indentation', 'un crochet ou une accolade n’est pas refermé, ou une ligne n’est pas assez décalée'],
   ['duplicated mapping key', 'la même clé est écrite deux fois'],
-  ['tab characters must not be used in indentation', 'une tabulation décale la ligne : mettre des espaces'],
+  ['tab characters must not be used in indentation', 'une tabulation décale la ligne : mettre des espaces'],
   ['bad indentation of a mapping entry', 'une clé est mal décalée, ou une valeur a besoin de guillemets'],
-  ['end of the stream or a document separator is expected', 'une ligne est mal décalée, ou n’est ni « clé: valeur » ni « - élément »'],
+  ['end of the stream or a document separator is expected', 'une ligne est mal décalée, ou n’est ni « clé: valeur » ni « - élément »'],
   [`nesting exceeded maxDepth (${DEEPEST_YAML})`, 'trop de niveaux imbriqués'],
   ['bad indentation of a sequence entry', 'un élément de liste est mal décalé'],
   ['aliases exceeded maxAliases (0)', 'les renvois (*nom) ne sont pas admis'],

@@ -1,15 +1,36 @@
 import type { VFile } from 'vfile'
-import { weekdayOf } from '../engine/calendar.ts'
+import { isDay, weekdayOf } from '../engine/calendar.ts'
 import { fold } from '../engine/fold.ts'
-import { WEEKDAYS } from '../lexicon/months.ts'
-import { weekdayDisagrees } from '../messages/date.ts'
+import { DAY_MONTH } from '../lexicon/day-month.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/months.ts'
+import { impossible, weekdayDisagrees } from '../messages/date.ts'
 import { report } from '../messages/report.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 
 const FRENCH_MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const
 
-/** Says where a weekday in the text does not fall on the date beside it. The date stays as it is: nothing is moved in silence. */
+/** A year in which every month has all the days it can have. */
+const LEAP_YEAR = 2000
+
+/** Says where a date of the text is no day, or not the weekday beside it. The date stays as it is: nothing is moved in silence. */
 export function checkDates(page: PressRoot, file: VFile): void {
+  checkDays(page, file)
+  checkWeekdays(page, file)
+}
+
+function checkDays(page: PressRoot, file: VFile): void {
+  for (const block of page.children) {
+    if (block.data.zone === 'comment' || block.data.zone === 'boilerplate') continue
+    for (const match of block.value.matchAll(DAY_MONTH)) {
+      const [words, day, month, year = LEAP_YEAR] = match
+      if (isDay({ year: Number(year), month: MONTHS.get(fold(month ?? '')) ?? 0, day: Number(day) })) continue
+      const start = block.data.start + match.index
+      report(file, impossible, { start, end: start + words.length, details: { words } }, page.data.lines)
+    }
+  }
+}
+
+function checkWeekdays(page: PressRoot, file: VFile): void {
   for (const { start, end, text, edtf } of page.data.findings.dates) {
     const [year, month, day] = (edtf ?? '').split('-').map(Number)
     const word = /\p{L}+/gu

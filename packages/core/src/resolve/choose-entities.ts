@@ -40,7 +40,7 @@ function distanceOfNamesake(entry: RegistryEntry, mention: FoundMention, source:
   const from = Math.max(0, mention.start - NEIGHBOURHOOD)
   const around = source.slice(from, mention.end + NEIGHBOURHOOD)
   let nearest = Number.POSITIVE_INFINITY
-  for (const word of entry.name.split(/[\s()]+/)) {
+  for (const word of entry.name.split(/[\s()]+/u)) {
     if (!/^\p{Lu}/u.test(word) || own.includes(foldToKey(word))) continue
     for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) nearest = Math.min(nearest, Math.abs(from + at - mention.start))
   }

@@ -1,23 +1,44 @@
-import type { SeedFile } from '@garrigue/schema'
+import type { ListedArticleFacts, SeedFile } from '@garrigue/schema'
+import { boundsOf } from '../engine/calendar.ts'
 
 /**
  * The facts in a parsed side file or front matter. Shape only: keys are checked with their places by whoever has the schema (the
- * command line); here a value of the wrong type is left out. `undefined` when the value is no mapping.
+ * command line); here an unknown key, or a value that the reader could not use, is left out. `undefined` when the value is no mapping.
  */
 export function factsOf(value: unknown): SeedFile | undefined {
   if (value === undefined || value === null) return {}
   if (!isMapping(value)) return undefined
-  const articles = Array.isArray(value['articles']) ? value['articles'].filter(isMapping).filter((item) => typeof item['starts'] === 'string') : []
-  const facts: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value)) if (isPlain(item)) facts[key] = item
-  if (articles.length > 0) facts['articles'] = articles
-  return facts as SeedFile
+  const listed = value['articles']
+  const articles = Array.isArray(listed) ? listed.filter((item) => isMapping(item) && isText(item['starts'])).map((item: Record<string, unknown>) => usable(item) as unknown as ListedArticleFacts) : []
+  const { starts: _, ...facts } = usable(value)
+  return articles.length > 0 ? { ...facts, articles } : facts
+}
+
+type Check = (value: unknown) => boolean
+
+const isText: Check = (value) => typeof value === 'string' && value !== ''
+
+/** What a value of each key must be for the reader. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  url: isText,
+  publisher: isText,
+  published: (value) => typeof value === 'string' && boundsOf(value) !== undefined,
+  author: (value) => isText(value) || (Array.isArray(value) && value.every((item) => isText(item))),
+  authorNotStated: (value) => typeof value === 'boolean',
+  rights: isText,
+  licence: isText,
+  note: isText,
+  language: isText,
+  retrieved: isText,
+  repostedBy: isText,
+  via: isText,
+  starts: isText,
+}
+
+function usable(mapping: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(CHECKS).flatMap(([key, check]) => (Object.hasOwn(mapping, key) && check(mapping[key]) ? [[key, mapping[key]]] : [])))
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 }

@@ -37,12 +37,20 @@ function draftAt(first: number, title: PressBlock | undefined, facts: ArticleFac
 function startsOf(page: PressRoot, articles: readonly ListedArticleFacts[]): FoundTitle[] {
   const found: FoundTitle[] = []
   for (const article of articles) {
-    const offset = page.data.source.indexOf(article.starts)
-    const once = offset >= 0 && page.data.source.indexOf(article.starts, offset + 1) < 0
-    const index = once ? page.children.findIndex(({ data }) => data.start <= offset && offset < data.end) : -1
-    if (index >= 0) found.push({ index, why: 'premiers mots donnés par le fichier voisin', facts: article })
+    const [offset = -1, ...others] = placesOf(page, article.starts)
+    const index = others.length === 0 ? page.children.findIndex(({ data }) => data.start <= offset && offset < data.end) : -1
+    // Two articles cannot start in one block: the pipeline tells of the one that is left out.
+    if (index >= 0 && found.every((other) => other.index !== index)) found.push({ index, why: 'premiers mots donnés par le fichier voisin', facts: article })
   }
-  return found
+  return found.sort((a, b) => a.index - b.index) // the side file may list them in any order
+}
+
+/** Where words stand in the text of a page, its front matter apart: that is where they are written down. */
+export function placesOf({ children, data: { source } }: PressRoot, words: string): number[] {
+  const front = children[0]?.data.form === 'front-matter' ? children[0].data.end : 0
+  const places: number[] = []
+  for (let at = source.indexOf(words, front); at >= 0 && at < source.length; at = source.indexOf(words, at + 1)) places.push(at)
+  return places
 }
 
 function firstTitles(page: PressRoot): FoundTitle[] {

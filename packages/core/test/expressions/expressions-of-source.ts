@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSync, Visitor } from 'oxc-parser'
+import { parseSync, Visitor, type CallExpression, type NewExpression } from 'oxc-parser'
 
 export interface Found {
   /** File and line. */
@@ -19,10 +19,9 @@ export async function expressionsOfSource(): Promise<{ readonly found: readonly 
     const text = readFileSync(join(root, file), 'utf8')
     const place = (offset: number): string => `${file.replaceAll('\\', '/')}:${text.slice(0, offset).split('\n').length}`
     let makes = false
-    const isConstructor = (callee: { readonly type: string; readonly name?: string }): boolean => callee.type === 'Identifier' && callee.name === 'RegExp'
-    const make = (node: { readonly callee: { readonly type: string; readonly name?: string }; readonly start: number }): void => {
-      if (!isConstructor(node.callee)) return
-      made.push(place(node.start))
+    const make = ({ callee, start }: CallExpression | NewExpression): void => {
+      if (callee.type !== 'Identifier' || callee.name !== 'RegExp') return
+      made.push(place(start))
       makes = true
     }
     new Visitor({

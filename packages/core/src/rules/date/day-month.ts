@@ -5,6 +5,9 @@ import { referenceOf } from '../../engine/reference-date.ts'
 import { DAY_MONTH } from '../../lexicon/day-month.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 
+/** A year in which every month has all the days it can have. */
+const LEAP_YEAR = 2000
+
 /** A day and a month without a year: the year that puts the day nearest to the article's own date, or none when it has no date. */
 export const dayMonth: Rule<'dates'> = defineRule({
   id: 'date/day-month',
@@ -14,10 +17,11 @@ export const dayMonth: Rule<'dates'> = defineRule({
       const reference = referenceOf(page, block)
       for (const match of block.value.matchAll(DAY_MONTH)) {
         const [text, day, monthName, year] = match
-        if (year !== undefined) continue
+        const month = MONTHS.get(fold(monthName ?? '')) ?? 0
+        if (year !== undefined || !isDay({ year: LEAP_YEAR, month, day: Number(day) })) continue
         const start = block.data.start + match.index
         const found = { start, end: start + text.length, text, rule: 'date/day-month', evidence: [], basis: 'publication' as const }
-        const date = reference && nearest(MONTHS.get(fold(monthName ?? '')) ?? 0, Number(day), reference)
+        const date = reference && nearest(month, Number(day), reference)
         const iso = date ? formatDay(date) : null
         if (date || !reference) yield { ...found, edtf: iso, earliest: iso, latest: iso }
       }

@@ -19,7 +19,7 @@ export const known: Rule<'mentions'> = defineRule({
         const candidates = match.forms.map(({ entry }) => entry)
         const first = candidates[0]
         // « #creativemons », « @SoArutunian »: the mark belongs to a name that is written with it.
-        const marked = match.forms.some(({ form }) => form[0] === source[match.start - 1] && /^[#@]/.test(form))
+        const marked = match.forms.some(({ form }) => form[0] === source[match.start - 1] && /^[#@]/u.test(form))
         const start = marked ? match.start - 1 : match.start
         if (first) yield { start, end: match.end, text: source.slice(start, match.end), kind: first.kind, entity: first.id, candidates }
         at = match.next

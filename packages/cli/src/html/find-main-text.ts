@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability'
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
+import { attributeOf, isElement, isText, type HtmlElement, type HtmlNode, type HtmlText } from './parse-html.ts'
+import { isSilent, type PageLine } from './read-lines.ts'
+
+/** Each text is followed through Readability by a mark of two private characters, which no article writes. */
+const FIRST_MARK = 0xe000
+const MARKS = 0x1000
+const PRIVATE = /[\uE000-\uF8FF]/g
+const MARK = /[\uE000-\uEFFF][\uE000-\uEFFF]/g
+
+/** Attributes by which Readability judges an element. */
+const JUDGED = ['class', 'id', 'role', 'itemprop', 'href', 'rel']
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+/**
+ * The lines, out of those offered, that Readability takes for the article. Nothing of what it returns is used but that choice: the words
+ * come from the page itself. Empty when it finds no article.
+ */
+export function findMainText(root: HtmlElement, offered: readonly PageLine[], title: string): ReadonlySet<PageLine> {
+  const marks = new Map<HtmlText, number>()
+  for (const line of offered) for (const node of line.nodes) marks.set(node, marks.size)
+  if (marks.size === 0 || marks.size >= MARKS * MARKS) return new Set()
+  const markup = `<html><head><title>${escape(title)}</title></head>${write(root, marks)}</html>`
+  const document = new JSDOMParser().parse(markup, 'https://page.invalid/')
+  const article = new Readability(document as never, { disableJSONLD: true, charThreshold: 250 }).parse()
+  const found = new Set(Array.from((article?.textContent ?? '').match(MARK) ?? [], numberOf))
+  return new Set(offered.filter((line) => keepsMost(line, (node) => found.has(marks.get(node) ?? -1))))
+}
+
+function keepsMost(line: PageLine, isFound: (node: HtmlText) => boolean): boolean {
+  let all = 0
+  let kept = 0
+  for (const node of line.nodes) {
+    all += node.value.trim().length
+    if (isFound(node)) kept += node.value.trim().length
+  }
+  return kept * 2 > all
+}
+
+function markOf(number: number): string {
+  return String.fromCharCode(FIRST_MARK + Math.floor(number / MARKS), FIRST_MARK + (number % MARKS))
+}
+
+function numberOf(mark: string): number {
+  return (mark.charCodeAt(0) - FIRST_MARK) * MARKS + mark.charCodeAt(1) - FIRST_MARK
+}
+
+/** Well-formed markup of the elements that hold an offered line; the names of the others, and all scripts and styles, are left out. */
+function write(node: HtmlNode, marks: ReadonlyMap<HtmlText, number>): string {
+  if (isText(node)) {
+    const number = marks.get(node)
+    if (number !== undefined) return markOf(number) + escape(node.value.replace(PRIVATE, ''))
+    return /\S/.test(node.value) ? '' : ' '
+  }
+  if (!isElement(node) || isSilent(node) || node.tagName === 'head') return ''
+  const name = /^[a-z][a-z0-9-]*$/.test(node.tagName) ? node.tagName : 'div'
+  if (VOID.has(name)) return name === 'br' || name === 'hr' ? `<${name}/>` : ''
+  const inner = node.childNodes.map((child) => write(child, marks)).join('')
+  if (name === 'html') return inner
+  // An emptied menu must not weigh on its neighbours.
+  if (inner.trim() === '' && name !== 'body') return inner
+  const attributes = JUDGED.map((key) => [key, attributeOf(node, key)] as const).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(value.slice(0, 300))}"`]))
+  return `<${name}${attributes.join('')}>${inner}</${name}>`
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,60 @@
+import type { Article, Entity, Mention, QuotedWords, Reading, SeedFile, Zone } from '@garrigue/schema'
+import type { ReadSeed } from '../src/read-text.ts'
+
+/** A text by its zones: each part is a segment, of the article of that index or of none. */
+export type Part = readonly [zone: Zone, words: string, article?: number | null]
+
+export interface HandMade {
+  readonly parts: readonly Part[]
+  readonly facts?: SeedFile
+  /** The words of each quote, found once in the text, with who says them. */
+  readonly quotes?: readonly (readonly [words: string, speaker: string | null])[]
+  /** The words of each name, found everywhere in the text, with whom they name. */
+  readonly names?: Readonly<Record<string, string>>
+  readonly article?: Partial<Article>
+  readonly id?: string
+}
+
+export const PEOPLE: ReadonlyMap<string, Entity> = new Map(
+  ['anne-roux', 'marc-petit'].map((id) => [id, { kind: 'person', id, name: id, otherNames: [], identifiers: {}, redirectsFrom: [] }]),
+)
+
+/** All that is needed for an excerpt. */
+export const EXCERPT: SeedFile = { url: 'https://example.fr/a', publisher: 'la-gazette', published: '2015-05-06', authorNotStated: true, rights: 'excerpt' }
+
+/** A text as if it had been read: what the reader would find is given, so that only the making of records is tried. */
+export function handMade({ parts, facts = EXCERPT, quotes = [], names = {}, article = {}, id = 'a' }: HandMade): ReadSeed {
+  const text = parts.map(([, words]) => `${words}\n`).join('')
+  let offset = 0
+  const segments = parts.map(([zone, words, index = 0]) => ({ zone, article: index, start: offset, end: (offset += words.length + 1) }))
+  const numbers = [...new Set(segments.flatMap((segment) => segment.article ?? []))]
+  const articles = numbers.map((number): Article => {
+    const own = segments.filter((segment) => segment.article === number)
+    return { start: own[0]?.start ?? 0, end: (own.at(-1)?.end ?? 1) - 1, title: 'Un titre', standfirst: null, published: '2015-05-06', basis: 'side-file', publisher: null, authors: [], ...article }
+  })
+  const reading: Reading = {
+    schemaVersion: 1,
+    document: { id, sha256: '0'.repeat(64), length: text.length, language: 'fr' },
+    segments,
+    articles,
+    quotes: quotes.flatMap(([words, speaker]) => placesOf(words, text).map((start): QuotedWords => ({ start, end: start + words.length, text: words, speaker, voice: 'quoted', rule: 'quote/speaker-after', evidence: [] }))),
+    mentions: Object.entries(names)
+      .flatMap(([words, entity]) => placesOf(words, text).map((start): Mention => ({ start, end: start + words.length, text: words, kind: 'person', entity })))
+      .toSorted((a, b) => a.start - b.start),
+    roles: [],
+    dates: [],
+    figures: [],
+    relations: [],
+    statements: [],
+    attributes: [],
+    occurrences: [],
+    messages: [],
+  }
+  return { seed: { id, file: `seeds/${id}.txt`, format: 'txt', bytes: Buffer.from(text), facts, messages: [] }, reading, messages: [] }
+}
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
+}
