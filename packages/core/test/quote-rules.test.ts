@@ -39,13 +39,16 @@ const EXAMPLES: Readonly<Record<string, { readonly finds: readonly Example[]; re
       [[OPENING, '« Le canal relie les deux rives », ajoute-t-elle.'], 'speaker-after ines-vaubrun: Le canal relie les deux rives'],
       [[OPENING, '« Le canal relie les deux rives », confie la directrice de NumériVière.'], 'speaker-after ines-vaubrun: Le canal relie les deux rives'],
       ['« Le canal relie les deux rives », annonce Ovalia dans un communiqué.', 'speaker-after ovalia: Le canal relie les deux rives'],
+      // « On » is nobody in particular, « ils » are several.
+      [[OPENING, '« Le canal relie les deux rives », dit-on.'], 'speaker-after ?: Le canal relie les deux rives'],
+      [[OPENING, '« Le canal relie les deux rives », répondent-ils.'], 'speaker-after ?: Le canal relie les deux rives'],
       // Nobody is known to hold the function.
       ['« Le canal relie les deux rives », confie le président d’Ovalia.', 'speaker-after ?: Le canal relie les deux rives'],
     ],
     refuses: [
       ['« Le canal relie les deux rives et les gens ». Inès Vaubrun explique le reste.', 'unattributed ?: Le canal relie les deux rives et les gens'],
       ['« Le canal relie les deux rives et les gens », à Valmorin.', 'unattributed ?: Le canal relie les deux rives et les gens'],
-      ['Le « pôle », explique-t-on.'],
+      ['Le « pôle », explique le guide.'],
     ],
   },
   'quote/speaker-inside': {

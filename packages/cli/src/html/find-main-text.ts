@@ -56,12 +56,22 @@ function write(node: HtmlNode, marks: ReadonlyMap<HtmlText, number>): string {
   if (!isElement(node) || isSilent(node) || node.tagName === 'head') return ''
   const name = /^[a-z][a-z0-9-]*$/.test(node.tagName) ? node.tagName : 'div'
   if (VOID.has(name)) return name === 'br' || name === 'hr' ? `<${name}/>` : ''
-  const inner = node.childNodes.map((child) => write(child, marks)).join('')
+  const inner = node.childNodes.map((child, index, all) => (isLoneBreak(child, index, all) ? ' ' : write(child, marks))).join('')
   if (name === 'html') return inner
   // An emptied menu must not weigh on its neighbours.
   if (inner.trim() === '' && name !== 'body') return inner
   const attributes = JUDGED.map((key) => [key, attributeOf(node, key)] as const).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(value.slice(0, 300))}"`]))
   return `<${name}${attributes.join('')}>${inner}</${name}>`
+}
+
+/** Readability looks at breaks for those that part paragraphs, two or more in a row; a poem of one-line breaks would cost it minutes. */
+function isLoneBreak(node: HtmlNode, index: number, siblings: readonly HtmlNode[]): boolean {
+  const isBreak = (other: HtmlNode | undefined): boolean => other?.nodeName === 'br'
+  const beside = (step: 1 | -1): HtmlNode | undefined => {
+    const next = siblings[index + step]
+    return next && isText(next) && !/\S/.test(next.value) ? siblings[index + 2 * step] : next
+  }
+  return isBreak(node) && !isBreak(beside(1)) && !isBreak(beside(-1))
 }
 
 function escape(text: string): string {

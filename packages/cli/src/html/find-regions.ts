@@ -6,6 +6,8 @@ import { ARTICLE_NAMES, COOKIE_WORDS, PROMOTION_LINE, REGION_NAMES, RELATED_HEAD
 
 /** Fewer characters than this make a button, a menu entry or a caption rather than prose. */
 const PROSE = 80
+/** More characters of prose than this, and hardly a link: whatever the name, the main text is to be looked for in it as well. */
+const WORDY = 400
 
 /** « article-header » is no header of the site, « date-pub » no advertisement. */
 const MAY_BE_OF_THE_ARTICLE: ReadonlySet<Region> = new Set(['header', 'navigation', 'promotion', 'tags'])
@@ -77,9 +79,8 @@ function nameOf(element: HtmlElement, weight: Weight, naming: Naming): Region | 
   if (!region) return undefined
   // Readers can write more than the author; nobody else can.
   if (region === 'comments') return weight.prose < naming.prose * 0.95 ? region : undefined
-  if (weight.prose > naming.prose * 0.5) return undefined
-  const wordy = region === 'share' || region === 'tags' || region === 'navigation' || region === 'header'
-  return wordy && weight.prose > 300 && weight.linked < weight.characters * 0.3 ? undefined : region
+  const isWordy = weight.prose > WORDY && weight.linked < weight.characters * 0.1
+  return weight.prose > naming.prose * 0.5 || (isWordy && region !== 'cookies') ? undefined : region
 }
 
 function byTag(element: HtmlElement, weight: Weight, naming: Naming): Region | undefined {

@@ -6,9 +6,9 @@ export const HTML_CAPS = {
   /** In bytes. */
   bytes: 4 * 1024 * 1024,
   /** Elements within one another. */
-  depth: 256,
+  depth: 160,
   /** Elements of the page, those that the parser makes up included. */
-  elements: 50_000,
+  elements: 30_000,
   /** Attributes of one tag. */
   attributes: 1_000,
   /** One block of JSON-LD, in UTF-16 code units. */

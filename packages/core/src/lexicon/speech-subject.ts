@@ -14,6 +14,8 @@ export function subjectOfVerbAt(candidate: QuoteCandidate, tokens: readonly Toke
   const token = verb && tokens[verb.index]
   if (!verb || !token) return undefined
   const evidence = [{ start: token.start, end: token.end }]
+  // « dit-on », « répondent-ils »: nobody in particular, or several.
+  if (verb.pronoun && verb.pronoun !== 'il' && verb.pronoun !== 'elle') return { speaker: null, evidence }
   // « poursuit-elle », « souligne-t-il »: the person named last before, or whoever spoke last.
   if (verb.pronoun) return { speaker: candidate.personBefore(candidate.quotation.start)?.entity ?? candidate.previous?.speaker ?? null, evidence }
   const subject = subjectAt(candidate, tokens, verb.next, REACH)
