@@ -23,7 +23,7 @@ export interface BadInput {
 let good: Promise<Record<string, string>> | undefined
 
 /** The records of the good files alone. */
-export function goodRecords(): Promise<Record<string, string>> {
+function goodRecords(): Promise<Record<string, string>> {
   good ??= (async () => {
     const folder = temporaryProject()
     await runIn(folder, 'extract')

@@ -106,6 +106,26 @@ describe('garrigue read FILE', () => {
   })
 })
 
+describe('a page with several articles', () => {
+  const page = 'Premier titre de la page\nUn texte de quelques mots.\nSecond titre de la page\nUn autre texte.\n'
+  const articles = 'articles:\n  - starts: Second titre\n    published: "2015"\n  - starts: Premier titre\n    published: "2014"\n'
+  const found = (out: string): unknown[] => parse(out).articles.map(({ title, published }) => [title, published])
+
+  it('is read in the order of the text, whatever the order of its side file', async () => {
+    const { code, out } = await runIn(temporaryFolder({ 'a.txt': page, 'a.yaml': articles }), 'read', 'a.txt', '--json')
+    expect(found(out)).toEqual([['Premier titre de la page', '2014'], ['Second titre de la page', '2015']])
+    expect(code).toBe(0)
+  })
+
+  it('may say so in its front matter, which holds the first words too', async () => {
+    const text = `---\n${articles}---\n${page.replaceAll('\n', '\n\n')}`
+    const { code, out, err } = await runIn(temporaryFolder({ 'a.md': text }), 'read', 'a.md', '--json')
+    expect(err).toBe('')
+    expect(found(out)).toEqual([['Premier titre de la page', '2014'], ['Second titre de la page', '2015']])
+    expect(code).toBe(0)
+  })
+})
+
 describe('garrigue read FOLDER', () => {
   it('--out writes one reading a text', async () => {
     const folder = temporaryProject({ 'seeds/autre.md': '# Un titre\n\nUn texte de quelques mots.\n' })

@@ -40,28 +40,36 @@ async function hostileLines(folder: string, ...calls: readonly (readonly string[
 }
 
 describe('nothing that is printed can steer a terminal or a build service', () => {
-  it.each(HOSTILE)('in a text: %j', async (hostile) => {
-    const folder = temporaryProject({ 'seeds/a.txt': `${hostile}\nAnne Roux explique : « ${hostile} et voilà une phrase ».\n${hostile} le 45/13/2015\n` })
-    expect(await hostileLines(folder, ['read', 'seeds/a.txt'], ['read', 'seeds/a.txt', '--json'], ['extract'])).toEqual([])
+  it('in a text', async () => {
+    const texts = HOSTILE.map((hostile, index) => [`seeds/a${index}.txt`, `${hostile}\nAnne Roux explique : « ${hostile} et voilà une phrase ».\n${hostile} le 45/13/2015\n`] as const)
+    const folder = temporaryProject(Object.fromEntries(texts))
+    expect(await hostileLines(folder, ['read', 'seeds'], ['extract'], ...texts.map(([path]) => ['read', path, '--json']))).toEqual([])
   })
 
-  it.each(HOSTILE)('in a side file, a registry file and its name: %j', async (hostile) => {
-    const yaml = JSON.stringify(hostile)
-    const folder = temporaryProject({
-      'seeds/a.txt': 'Un titre de quelques mots\nUn texte.\n',
-      'seeds/a.yaml': `publisher: ${yaml}\n${yaml}: x\narticles:\n  - starts: ${yaml}\n`,
-      'registry/works/a.yaml': `name: ${yaml}\nclassification: ${yaml}\n`,
-      'registry/people/b.yaml': `${yaml}: [x\n`,
+  it('in a side file and in a registry file', async () => {
+    const files = HOSTILE.flatMap((hostile, index) => {
+      const yaml = JSON.stringify(hostile)
+      return [
+        [`seeds/a${index}.txt`, 'Un titre de quelques mots\nUn texte.\n'],
+        [`seeds/a${index}.yaml`, `publisher: ${yaml}\n${yaml}: x\narticles:\n  - starts: ${yaml}\n`],
+        [`seeds/b${index}.txt`, 'Un titre de quelques mots\nUn texte.\n'],
+        [`seeds/b${index}.yaml`, `articles:\n  - starts: ${JSON.stringify(`x${hostile}`)}\n`],
+        [`registry/works/a${index}.yaml`, `name: ${yaml}\nclassification: ${yaml}\n`],
+        [`registry/people/b${index}.yaml`, `${yaml}: [x\n`],
+      ] as const
     })
-    expect(await hostileLines(folder, ['read', 'seeds'], ['extract'])).toEqual([])
+    expect(await hostileLines(temporaryProject(Object.fromEntries(files)), ['read', 'seeds'], ['extract'])).toEqual([])
   })
 
-  it.each(HOSTILE.filter((name) => !name.includes('/')))('in the name of a file: %j', async (hostile) => {
+  it('in the name of a file', async () => {
     const folder = temporaryProject()
-    for (const path of [`seeds/${hostile}.txt`, `seeds/${hostile}.yaml`, `seeds/${hostile}.pdf`, `registry/works/${hostile}.yaml`, `registry/${hostile}/a.yaml`]) writeIn(folder, path, 'name: x\n')
-    writeIn(folder, `${hostile}.txt`, '')
-    writeIn(folder, `packages/data/records/${hostile}.json`, '')
-    expect(await hostileLines(folder, ['extract', '--check'], ['extract'], ['read', 'seeds'], ['read', `${hostile}.txt`], ['read', `${hostile}.txt`, '--out', hostile])).toEqual([])
+    const names = HOSTILE.filter((name) => !name.includes('/'))
+    for (const name of names) {
+      for (const path of [`seeds/${name}.txt`, `seeds/${name}.yaml`, `seeds/${name}.pdf`, `registry/works/${name}.yaml`, `registry/${name}/a.yaml`]) writeIn(folder, path, 'name: x\n')
+      writeIn(folder, `${name}.txt`, '')
+      writeIn(folder, `packages/data/records/${name}.json`, '')
+    }
+    expect(await hostileLines(folder, ['extract', '--check'], ['extract'], ['read', 'seeds'], ['read', '.'], ['read', `${names[0]}.txt`, '--out', names[0] ?? ''])).toEqual([])
   })
 
   it.each(HOSTILE)('in an argument: %j', async (hostile) => {

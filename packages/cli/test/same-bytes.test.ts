@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { extract } from '../src/records/extract.ts'
 import { recordFilesOf } from '../src/records/record-files.ts'
 import { repository } from './repository.ts'
-import { filesIn, runIn, temporaryFolder } from './temporary-project.ts'
+import { filesIn, runIn, temporaryFolder, temporaryProject } from './temporary-project.ts'
 
 // The order in which a folder gives its files is the disk's affair: here it is given backwards, or shuffled.
 const order = vi.hoisted(() => ({ change: <T>(names: T[]): T[] => names }))
@@ -59,6 +59,30 @@ describe('the records of this repository', () => {
     const all = asFound.map(([, text]) => text).join('')
     expect(all).not.toContain(repository.root)
     expect(all).not.toContain(new Date().toISOString().slice(0, 10))
+  })
+})
+
+describe('the records of a repository with namesakes and faults', () => {
+  it('are the same, with the same messages in the same order, in whatever order a folder gives its files', async () => {
+    const folder = temporaryProject({
+      'seeds/conseil.txt': 'Un titre de quelques mots\nLe Conseil régional est là. « Voilà une phrase assez longue », dit le Conseil régional.\n',
+      'seeds/a.txt': '',
+      'seeds/b.txt': ' ',
+      'seeds/c.pdf': '',
+      'seeds/d.yml': '',
+      'registry/organizations/conseil-a.yaml': 'name: Conseil régional A\notherNames: [Conseil régional]\n',
+      'registry/organizations/conseil-b.yaml': 'name: Conseil régional B\notherNames: [Conseil régional]\n',
+      'registry/works/x.yaml': '',
+      'registry/works/y.yaml': '',
+      'registry/oeuvres/z.yaml': '',
+      'registry/lieux/z.yaml': '',
+    })
+    const found = (): Promise<unknown> => extract({ seeds: join(folder, 'seeds'), registry: join(folder, 'registry') }).then(({ files, messages }) => ({ files: [...files], messages }))
+    const first = await found()
+    order.change = (names) => names.toReversed()
+    expect(await found()).toEqual(first)
+    order.change = (names) => shuffle(names)
+    expect(await found()).toEqual(first)
   })
 })
 

@@ -11,7 +11,7 @@ La salle est comble et les questions fusent jusque tard dans la soirée.
 `
 
 /** A small repository in which all is well: one text, what is known of it, and three entities. */
-export const GOOD_FILES: Readonly<Record<string, string>> = {
+const GOOD_FILES: Readonly<Record<string, string>> = {
   'seeds/bonne.txt': GOOD_TEXT,
   'seeds/bonne.yaml': 'url: https://example.fr/a\npublisher: la-gazette\npublished: "2015-05-06"\nauthorNotStated: true\nrights: excerpt\n',
   'registry/organizations/cluster-garrigue.yaml': 'name: Cluster Garrigue\nclassification: cluster\n',

@@ -91,8 +91,10 @@ function frontMatterOf(source: string, file: VFile, lines: LineIndex): SeedFile 
   return facts ?? {}
 }
 
-/** « Ã© » for « é »: UTF-8 that was read as Windows-1252. */
+/** « Ã© » for « é », « Ã‰ » for « É », « Å“uvre » for « œuvre », « â€™ » for an apostrophe: UTF-8 that was read as Windows-1252. */
+const MOJIBAKE = /Ã[\u0080-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ‘•˜™š›œžŸ]|Å“(?=\p{Ll})|â€[\u0099™œ“”˜¦]|Â[«»°\u00A0]/u
+
 function warnOfMojibake(source: string, file: VFile, lines: LineIndex): void {
-  const found = /Ã[\u0080-\u00BF©¨ªª«´®¹»¢§¤¯]|â€[\u0099™œ“”˜¦]|Â[«»°\u00A0]/u.exec(source)
+  const found = MOJIBAKE.exec(source)
   if (found) report(file, encodingMessages.mojibake, { start: found.index, end: found.index + found[0].length, details: { found: source.slice(found.index, found.index + 20).split(/[\r\n]/u, 1)[0] ?? '' } }, lines)
 }

@@ -61,7 +61,8 @@ function checkMessages(source: string, { messages }: Reading): string[] {
     const faults: string[] = []
     if (start < 0 || end < start || end > source.length) faults.push(`${rule} is outside the text: ${start}-${end}`)
     if (place.line !== line || place.column !== column) faults.push(`${rule} says ${line}:${column}, its start is at ${place.line}:${place.column}`)
-    if (/\{\w+\}/u.test(text)) faults.push(`${rule} lacks a detail: ${text}`)
+    const detail = /\{\w+\}/u.exec(text)?.[0]
+    if (detail !== undefined && !source.includes(detail)) faults.push(`${rule} lacks a detail: ${text}`)
     if ((messages[index - 1]?.start ?? 0) > start) faults.push(`${rule} stands before the message before it`)
     return faults
   })

@@ -74,6 +74,7 @@ const EXAMPLES: Readonly<Record<string, { readonly finds: readonly Example[]; re
       ['En 20155, en 215, en 1800 et en 3015.'],
       ['Le 04 2015 2016, poste 2015.'],
       ['Le chien 2015, mal en2015.'],
+      ['Un lycéen 2015, un lyce\u0301en 2015.'],
       ['Version 2015.'],
     ],
   },

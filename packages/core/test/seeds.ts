@@ -28,7 +28,7 @@ export const SEEDS: readonly Seed[] = namesIn('seeds', '.txt')
   .filter((id) => /^00[0-4]_/u.test(id))
   .map((id) => {
     const bytes = readFileSync(join(root, 'seeds', `${id}.txt`))
-    return { id, bytes, text: bytes.toString('utf8'), facts: yamlOf(join(root, 'seeds', `${id}.yaml`)) as SeedFile }
+    return { id, bytes, text: bytes.toString('utf8'), facts: yamlOf(join(root, 'seeds', `${id}.yaml`)) }
   })
 
 /** What the registry of the repository knows. */

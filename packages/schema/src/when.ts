@@ -21,11 +21,11 @@ const MONTH = '(?:0[1-9]|1[0-2])'
 /** `01` to `31`; whether the month is that long is for `isCalendarDay` to say. */
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`
 /** `2015`, `2015-06~`, `201X`, `2015-05-05`, `2018-22` (21 to 24 are the seasons, spring first). */
-const EDTF_PART = String.raw`\d{2}(?:\d{2}|\dX|XX)(?:-${MONTH}(?:-${DAY})?|-2[1-4])?[?~%]?`
+const EDTF_PART = String.raw`(?:\d{3}X|\d{2}XX|\d{4}(?:-${MONTH}(?:-${DAY})?|-2[1-4])?)[?~%]?`
 const EDTF_PATTERN = new RegExp(`^${EDTF_PART}(?:/${EDTF_PART})?$`)
 const DAY_PATTERN = new RegExp(String.raw`^\d{4}-${MONTH}-${DAY}$`)
 
-/** False for 31 June and for 29 February of a common year; true for what is not a whole date, such as `2015-05` or `201X-05-06`. */
+/** False for 31 June and for 29 February of a common year; true for what is not a whole date, such as `2015-05`. */
 function isCalendarDay(text: string): boolean {
   const [year, month, dayOfMonth] = text.split('-').map(Number)
   if (year === undefined || Number.isNaN(year) || month === undefined || dayOfMonth === undefined) return true
@@ -39,7 +39,12 @@ function isCalendarEdtf(text: string): boolean {
   const [first = '', last = first] = text.split('/').map((part) => part.replace(/[?~%]$/, ''))
   if (!isCalendarDay(first) || !isCalendarDay(last)) return false
   const length = Math.min(first.length, last.length)
-  return first.slice(0, length).replaceAll('X', '0') <= last.slice(0, length).replaceAll('X', '9')
+  return withMonths(first, '0', ['03', '06', '09', '12']).slice(0, length) <= withMonths(last, '9', ['05', '08', '11', '12']).slice(0, length)
+}
+
+/** A date with `X` as a digit, and a season as a month, so that it compares with others as text. */
+function withMonths(date: string, digit: string, seasons: readonly string[]): string {
+  return date.replaceAll('X', digit).replace(/(?<=^\d{4}-)2([1-4])$/, (_, season: string) => seasons[Number(season) - 1] ?? '')
 }
 
 const EDTF_EXPECTED = 'une date en EDTF est attendue, comme 2015-05-06, 2015-05, 2015, 2015~ (vers 2015), 201X ou 2014/2015'

@@ -14,7 +14,7 @@ export interface Seed {
   readonly file: string
   readonly format: 'txt' | 'md'
   readonly bytes: Uint8Array
-  /** Its articles stand in the order of the text, each of them found. */
+  /** Each of its articles is found in the text. */
   readonly facts: SeedFile
   /** Where the facts are written; absent when nothing is known. */
   readonly factsFile?: YamlFile<SeedFile>
@@ -67,7 +67,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The facts with their articles in the order of the text; one whose first words are not at one place is left out, with a message. */
+/** The facts with their articles; one whose first words are not at one place of the text is left out, with a message. */
 function placeArticles(
   facts: SeedFile,
   text: string,
@@ -76,7 +76,7 @@ function placeArticles(
 ): { readonly facts: SeedFile; readonly messages: readonly LocatedMessage[] } {
   const { articles, ...page } = facts
   const messages: LocatedMessage[] = []
-  const placed: { readonly article: ListedArticleFacts; readonly offset: number }[] = []
+  const placed: ListedArticleFacts[] = []
   const lines = indexLines(text)
   const taken = new Set<number>()
   articles?.forEach((article, index) => {
@@ -90,11 +90,11 @@ function placeArticles(
     else if (taken.has(line)) messages.push(messageAt(startsOnOneLine, file, { starts, line }, place))
     else {
       taken.add(line)
-      placed.push({ article, offset })
+      placed.push(article)
     }
   })
   if (placed.length === 0) return { facts: page, messages }
-  return { facts: { ...page, articles: placed.sort((a, b) => a.offset - b.offset).map(({ article }) => article) }, messages }
+  return { facts: { ...page, articles: placed }, messages }
 }
 
 /** Where some words are in a text, from an offset on. */

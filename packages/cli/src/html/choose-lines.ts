@@ -1,6 +1,6 @@
 import { isProse } from './find-regions.ts'
 import { headingOf } from './find-title.ts'
-import { isSignature } from './is-signature.ts'
+import { isOnlySignature, isSignature } from './is-signature.ts'
 import { ancestorsOf, attributeOf, type HtmlElement } from './parse-html.ts'
 import type { PageLine } from './read-lines.ts'
 import type { Region } from './region-words.ts'
@@ -134,6 +134,11 @@ function otherArticles(open: readonly PageLine[], main: ReadonlySet<PageLine>, t
   return { lines: new Set(beside.flat()), articles: Math.max(1, full.length) }
 }
 
+/** The title, then who signs and when if it stands above the second paragraph, then the rest as the page has it: so is a seed. */
 function titleFirst(lines: readonly PageLine[], title: PageLine | undefined): readonly PageLine[] {
-  return title && lines.includes(title) ? [title, ...lines.filter((line) => line !== title)] : lines
+  if (!title || !lines.includes(title)) return lines
+  const second = lines.filter((line) => line !== title && isProse(line))[1]
+  const head = second ? lines.slice(0, lines.indexOf(second)) : []
+  const signatures = new Set(head.filter((line) => line !== title && isOnlySignature(line)))
+  return [title, ...signatures, ...lines.filter((line) => line !== title && !signatures.has(line))]
 }

@@ -91,7 +91,7 @@ function byTag(element: HtmlElement, weight: Weight, naming: Naming): Region | u
   if (role === 'banner' || (tagName === 'header' && !isWithinArticle(element))) return 'header'
   if (tagName === 'form' || role === 'search') return 'form'
   if (role === 'dialog' || role === 'alertdialog') return 'cookies'
-  if (tagName === 'aside' || role === 'complementary') return byName(element) ?? (isBox(element, weight, naming) ? undefined : 'aside')
+  if (tagName === 'aside' || role === 'complementary') return byName(element) ?? byHeading(element, weight) ?? (isBox(element, weight, naming) ? undefined : 'aside')
   return undefined
 }
 
@@ -103,7 +103,7 @@ function isWithinArticle(element: HtmlElement): boolean {
 function isBox(element: HtmlElement, weight: Weight, naming: Naming): boolean {
   const parent = parentOf(element)
   const around = (parent && naming.weights.get(parent)?.prose) ?? 0
-  return parent !== undefined && parent.tagName !== 'body' && parent.tagName !== 'main' && around > naming.prose * 0.4 && weight.linked < weight.characters * 0.3 && byHeading(element, weight) === undefined
+  return parent !== undefined && parent.tagName !== 'body' && parent.tagName !== 'main' && around > naming.prose * 0.4 && weight.linked < weight.characters * 0.3
 }
 
 function byName(element: HtmlElement): Region | undefined {

@@ -7,7 +7,7 @@ const LONGEST_TITLE = 300
 const LEAST_WORDS = 3
 
 /** Letters and digits of a line, with single spaces: what two spellings of one title have in common. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 

@@ -39,7 +39,7 @@ function articleIn(value: unknown): JsonObject | undefined {
   const queue: unknown[] = [value]
   for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
     const node = queue[at]
-    if (Array.isArray(node)) queue.push(...node.slice(0, MOST_NODES))
+    if (Array.isArray(node)) queue.push(...(node as readonly unknown[]).slice(0, MOST_NODES))
     else if (isObject(node)) {
       if (strings(field(node, '@type')).some((type) => ARTICLE_TYPE.test(type))) return node
       queue.push(field(node, '@graph'), field(node, 'mainEntity'), field(node, 'mainEntityOfPage'))

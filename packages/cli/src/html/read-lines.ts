@@ -98,8 +98,8 @@ class LineReader {
 
   private readNode(node: HtmlNode, place: Place): void {
     if (isText(node)) this.addText(node, place)
-    else if (!isElement(node) || isSilent(node)) return
-    else if (this.trustHiding && !place.hidden && isHidden(node)) this.readApart(node, { ...place, block: node, hidden: true })
+    if (!isElement(node) || isSilent(node)) return
+    if (this.trustHiding && !place.hidden && isHidden(node)) this.readApart(node, { ...place, block: node, hidden: true })
     else if (!place.control && CONTROLS.has(node.tagName)) this.readApart(node, { ...place, block: node, control: true })
     else if (BLOCKS.has(node.tagName)) this.readBlock(node, place)
     else if (this.isAside(node)) this.readApart(node, { ...place, block: node })
@@ -169,25 +169,34 @@ class LineReader {
   }
 
   private addText(node: HtmlText, place: Place): void {
-    if (place.pre) node.value.split('\n').forEach((line, index) => this.write(line, place, index > 0))
+    if (place.pre) this.addPreformatted(node, place)
     else {
-      const words = node.value.split(/[ \t\n\f\r]+/)
-      words.forEach((word, index) => {
+      node.value.split(/[ \t\n\f\r]+/).forEach((word, index) => {
         if (index > 0) this.draft.space = true
-        if (word !== '') this.write(word, place)
+        if (word !== '') this.write(word, place, node)
       })
     }
-    if (/[^ \t\n\f\r]/.test(node.value)) this.draft.nodes.push(node)
   }
 
-  private write(words: string, place: Place, onNewLine = false): void {
+  private addPreformatted(node: HtmlText, place: Place): void {
+    node.value.split('\n').forEach((line, index) => {
+      if (index > 0) this.draft.breaks++
+      const words = withoutBlankEnd(line)
+      if (words !== '') this.write(words, place, node)
+    })
+  }
+
+  private write(words: string, place: Place, node?: HtmlText): void {
     // Two breaks part paragraphs; what stood before them is a line of its own.
     if (this.draft.breaks > 1) this.endLine()
     const { draft } = this
-    const last = draft.pieces.at(-1)
-    if (onNewLine || (draft.breaks === 1 && last !== undefined)) draft.pieces.push('\n')
-    else if (draft.space && last !== undefined && last !== '\n' && last !== '\t') draft.pieces.push(' ')
-    draft.pieces.push(words)
+    const { pieces } = draft
+    if (draft.breaks === 1 && pieces.length > 0) {
+      if (pieces.at(-1) === '\t') pieces.pop()
+      pieces.push('\n')
+    } else if (draft.space && pieces.length > 0 && pieces.at(-1) !== '\t') pieces.push(' ')
+    pieces.push(words)
+    if (node && draft.nodes.at(-1) !== node) draft.nodes.push(node)
     if (this.withinLink) draft.linked += words.length
     draft.breaks = 0
     draft.space = false
@@ -196,8 +205,8 @@ class LineReader {
 }
 
 function isHidden(element: HtmlElement): boolean {
-  const type = element.tagName === 'dialog' ? attributeOf(element, 'open') : ''
-  if (type === undefined || attributeOf(element, 'hidden') !== undefined) return true
+  const isClosed = element.tagName === 'dialog' && attributeOf(element, 'open') === undefined
+  if (isClosed || attributeOf(element, 'hidden') !== undefined) return true
   if (HIDING_STYLE.test(attributeOf(element, 'style') ?? '') || HIDING_CLASS.test(attributeOf(element, 'class') ?? '')) return true
   // Read aloud or not, a word in a line is seen; a block that is kept from being read aloud is mostly a closed menu.
   return BLOCKS.has(element.tagName) && attributeOf(element, 'aria-hidden') === 'true'

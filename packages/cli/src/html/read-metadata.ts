@@ -1,3 +1,4 @@
+import { html } from 'parse5'
 import { attributeOf, elementsUnder, isText, type HtmlElement } from './parse-html.ts'
 import { headingOf } from './find-title.ts'
 import type { PageLine } from './read-lines.ts'
@@ -81,7 +82,7 @@ function addTag(element: HtmlElement, tags: Map<string, string>): void {
 
 /** Within <svg>, a <title> is that of the drawing. */
 function isDrawn(element: HtmlElement): boolean {
-  return element.namespaceURI !== 'http://www.w3.org/1999/xhtml'
+  return element.namespaceURI !== html.NS.HTML
 }
 
 function textWithin(element: HtmlElement): string {

@@ -71,14 +71,14 @@ export const ARTICLE_NAMES: RegExp = named(
 )
 
 /** Headings of what leads elsewhere; folded. */
-export const RELATED_HEADING =
+export const RELATED_HEADING: RegExp =
   /^(?:(?:a )?lire (?:aussi|egalement|ailleurs|sur|en plus)|(?:a )?voir (?:aussi|egalement)|sur le meme (?:sujet|theme)|dans la meme rubrique|(?:les |vos |nos )?(?:articles?|sujets?|billets?|actualites?|contenus?) (?:similaires?|lies|liees|connexes?|recents?|associes?|recommandes?|precedents?|suivants?|(?:les )?(?:plus|\+) \p{L}+)|les (?:plus|\+) (?:lus|vus|partages|commentes|populaires)|vous aimerez|ces articles|a la une|a decouvrir|pour aller plus loin|pour en savoir plus|la redaction vous conseille|ses derniers articles|related (?:posts|articles)|plus d'articles|autres articles|recommande pour vous|en ce moment|l'actu en (?:continu|direct)|nos derni\p{L}+)/u
 /** « Lire aussi : Une école ouvrira à Alès », in a line of the article itself; folded. */
-export const RELATED_LINE = /^(?:[>»→-] ?)?(?:(?:a )?(?:re)?lire (?:aussi|egalement|notre|nos|la suite|l'article)\b|(?:a )?(?:re)?lire ?:|(?:a )?voir (?:aussi|egalement) ?:|lire sur le meme sujet|pour aller plus loin ?:|sur le meme (?:sujet|theme) ?:?)/
+export const RELATED_LINE: RegExp = /^(?:[>»→-] ?)?(?:(?:a )?(?:re)?lire (?:aussi|egalement|notre|nos|la suite|l'article)\b|(?:a )?(?:re)?lire ?:|(?:a )?voir (?:aussi|egalement) ?:|lire sur le meme sujet|pour aller plus loin ?:|sur le meme (?:sujet|theme) ?:?)/
 /** « Partager », « Tweeter », « Imprimer »; folded. */
-export const SHARE_LINE =
+export const SHARE_LINE: RegExp =
   /^(?:partage[rz]?(?: (?:cet article|sur|l'article|ce \p{L}+).{0,60})?|tweeter|tweet|j'aime|recommander|imprimer(?: cet article)?|envoyer(?: (?:par (?:e-?mail|courriel)|a un ami))?|facebook|twitter|x|linkedin|whatsapp|google ?\+|pinterest|e-?mail|copier le lien|share|print)(?: ?:)?$/u
 /** « Publicité », « S’abonner »; folded. */
-export const PROMOTION_LINE = /^(?:publicite|pub|advertisement|annonce|s'abonner|abonnez-vous.{0,60}|s'inscrire a la newsletter|article reserve aux abonnes)$/
+export const PROMOTION_LINE: RegExp = /^(?:publicite|pub|advertisement|annonce|s'abonner|abonnez-vous.{0,60}|s'inscrire a la newsletter|article reserve aux abonnes)$/
 /** « Nous utilisons des cookies », « En poursuivant votre navigation »; folded. */
-export const COOKIE_WORDS = /(?=.*\bcookies?\b)(?=.*\b(?:accept\w*|refus\w*|navigation|consent\w*|utilis\w*|parametr\w*|audience)\b)/
+export const COOKIE_WORDS: RegExp = /(?=.*\bcookies?\b)(?=.*\b(?:accept\w*|refus\w*|navigation|consent\w*|utilis\w*|parametr\w*|audience)\b)/

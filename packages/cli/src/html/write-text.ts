@@ -1,3 +1,5 @@
+import { isProse } from './find-regions.ts'
+import { isOnlySignature } from './is-signature.ts'
 import { ancestorsOf, type HtmlElement } from './parse-html.ts'
 import type { PageLine } from './read-lines.ts'
 
@@ -5,10 +7,13 @@ import type { PageLine } from './read-lines.ts'
 export function writeText(lines: readonly PageLine[]): string {
   let text = ''
   let before: PageLine | undefined
+  let inHead = true
   const begun = new Set<HtmlElement>()
   for (const line of lines) {
     if (before) text += line.group !== undefined && line.group === before.group ? '\n' : '\n\n'
-    text += itemMark(line, begun) + line.text
+    inHead &&= !isProse(line)
+    // Some sites lay out the signature as a list.
+    text += (inHead && isOnlySignature(line) ? '' : itemMark(line, begun)) + line.text
     before = line
   }
   return text === '' ? '' : `${text}\n`

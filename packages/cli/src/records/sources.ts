@@ -46,7 +46,7 @@ export function sourcesOf({ seed, reading }: ReadSeed, text: string, entities: R
 }
 
 /** The article's own date with its bounds; null when nothing tells it. */
-export function publishedOf({ published, basis }: Article): When | null {
+function publishedOf({ published, basis }: Article): When | null {
   const bounds = published === null ? undefined : boundsOf(published)
   return published === null || basis === null || !bounds ? null : { edtf: published, ...bounds, basis }
 }

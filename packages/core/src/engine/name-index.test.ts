@@ -98,6 +98,8 @@ describe('a name within another is not found', () => {
   test.each([
     ['Valmorin-Nord', []],
     ['Haut-Valmorin', []],
+    ['Cité-Valmorin', []],
+    ['Cite\u0301-Valmorin', []],
     ['Haut\u2011Valmorin', []],
     ['Valmorinois', []],
     ['Valmorin-Agglomération', ['Valmorin-Agglomération = valmorin-agglo']],

@@ -112,5 +112,5 @@ function isUpper(char: string): boolean {
 
 /** « Paris-Saclay » is not Paris: a hyphen and a letter on either side make another name. */
 function isPartOfCompound(source: string, start: number, end: number): boolean {
-  return /^[-‐‑]\p{L}/u.test(source.slice(end, end + 2)) || /\p{L}[-‐‑]$/u.test(source.slice(Math.max(0, start - 2), start))
+  return /^[-‐‑]\p{L}/u.test(source.slice(end, end + 2)) || /[\p{L}\p{M}][-‐‑]$/u.test(source.slice(Math.max(0, start - 2), start))
 }

@@ -21,7 +21,7 @@ export const BYLINE_STARTS: readonly string[] = [
 export const SIGNED_BY: RegExp = /^(?:par|by)\s(?:[·|-]|[a-z@])/u
 
 /** « @SoArutunian » */
-export const HANDLE: RegExp = /^@[\p{L}\p{N}_]{2,30}$/u
+export const HANDLE: RegExp = /^@[\p{L}\p{M}\p{N}_]{2,30}$/u
 
 /** « Sophie Arutunian », « ANNE-SOPHIE SCHMITT », « Thi Mai Nguyen-Castagné », « G. Tanguy »: two to four capitalised words alone. */
-export const LONE_NAME: RegExp = /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s(?:de|du|d'|d’|la|le|el|van|von|ben)){0,2}(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u
+export const LONE_NAME: RegExp = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s(?:de|du|d'|d’|la|le|el|van|von|ben)){0,2}(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u

@@ -97,7 +97,7 @@ export const FURNITURE: readonly Furniture[] = [
     what: 'étiquettes du billet',
     starts: ['tags :', 'tags:', 'tag :', 'mots-cles', 'mots cles', 'categories :', 'categories:', 'categorie :', 'publie dans ', 'classe dans', 'posted in', 'posted by', 'filed under', 'tagged'],
   },
-  { what: 'trait de séparation', patterns: [/^[|\-_=*·•.~+#"'/\\]{1,80}$/u] },
+  { what: 'trait de séparation', patterns: [/^(?:[|\-_=*·•.~+#"'/\\] ?){1,80}$/u] },
 ]
 
 /** The line that opens the readers' part of a page: « Commentaires (3) », « 2 commentaires », « Commentaire 1 ». */
@@ -105,6 +105,9 @@ export const COMMENTS_HEADER: RegExp = /^(?:\d+ )?(?:commentaires?|comments?|rea
 
 /** The stamp of a reader's comment: « à écrit le 06/05/2015 à 13:33 », « 22.01.2018 | 18h42 ». */
 export const COMMENT_STAMP: RegExp = /^(?:.{0,60}\b(?:a ecrit le|ecrit le|le) )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4} ?(?:[a|,·-] ?)?\d{1,2} ?[:h] ?\d{2}$/u
+
+/** What makes a stamp an article's own: « Publié le 14/03/2017 à 10h12 ». */
+export const PUBLICATION_STAMP: RegExp = /\b(?:publie|poste|modifie|actualise|mis a jour|mis en ligne) le /u
 
 /** The block that press releases end with: « À propos d’Epitech ». */
 export const ABOUT_HEADING: RegExp = /^(?:a propos (?:de |d'|du |des )|about |contacts? presse|press contacts?)/u

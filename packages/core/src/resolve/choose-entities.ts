@@ -37,12 +37,14 @@ function chooseEntity(mention: FoundMention, candidates: readonly RegistryEntry[
 /** How far from the mention the distinctive words of the entity's full name stand; infinite when they do not. */
 function distanceOfNamesake(entry: RegistryEntry, mention: FoundMention, source: string): number {
   const own = foldToKey(mention.text)
-  const from = Math.max(0, mention.start - NEIGHBOURHOOD)
-  const around = source.slice(from, mention.end + NEIGHBOURHOOD)
+  // Composed, so that an accent is the same character in both; the distance is one of characters then.
+  const before = source.slice(Math.max(0, mention.start - NEIGHBOURHOOD), mention.start).normalize('NFC')
+  const around = before + source.slice(mention.start, mention.end + NEIGHBOURHOOD).normalize('NFC')
   let nearest = Number.POSITIVE_INFINITY
   for (const word of entry.name.split(/[\s()]+/u)) {
     if (!/^\p{Lu}/u.test(word) || own.includes(foldToKey(word))) continue
-    for (let at = around.indexOf(word); at >= 0; at = around.indexOf(word, at + 1)) nearest = Math.min(nearest, Math.abs(from + at - mention.start))
+    const composed = word.normalize('NFC')
+    for (let at = around.indexOf(composed); at >= 0; at = around.indexOf(composed, at + 1)) nearest = Math.min(nearest, Math.abs(at - before.length))
   }
   return nearest
 }

@@ -1,5 +1,5 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, countWords, decide, endsSentence, isOpen, isProse } from './zoning.ts'
+import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_HEADING = 140
 
@@ -18,7 +18,7 @@ export function markBody(page: PressRoot): void {
 }
 
 function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {
-  if (block.data.form !== 'line' || block.value.length > LONGEST_HEADING || isProse(block.value) || !next) return false
+  if (block.data.form !== 'line' || lengthOf(block.value) > LONGEST_HEADING || isProse(block.value) || !next) return false
   if (!(isOpen(next) || next.data.zone === 'list' || next.data.zone === 'caption')) return false
   // A line that ends with a colon introduces what follows: it is running text.
   if (/:\s*$/u.test(block.value)) return false

@@ -1,13 +1,13 @@
 import { BYLINE_STARTS, HANDLE, HOLDS_DATE, LONE_NAME, ONLY_DATE, SIGNED_BY } from '../lexicon/bylines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
+import { countWords, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_BYLINE = 160
 
 /** Who signs and when: « Par Gaëlle Tanguy | Publié le 14/03/2017 », « La rédaction, mercredi 6 février 2019 », « @SoArutunian ». */
 export function markBylines(page: PressRoot): void {
   page.children.forEach((block, index) => {
-    if (!isOpen(block) || block.value.length > LONGEST_BYLINE) return
+    if (!isOpen(block) || lengthOf(block.value) > LONGEST_BYLINE) return
     const why = signs(block) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
     if (why) decide(block, 'byline', 'mark-bylines', why)
   })

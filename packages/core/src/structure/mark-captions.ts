@@ -1,7 +1,7 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
 import { LONE_NAME } from '../lexicon/bylines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
+import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_CAPTION = 200
 /** By how much a paragraph is longer than the sentence of it that is shown apart. */
@@ -23,7 +23,7 @@ export function markCaptions(page: PressRoot): void {
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
       const folded = foldOf(block)
-      if (block.value.length <= LONGEST_CAPTION && CREDIT.test(folded)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
+      if (lengthOf(block.value) <= LONGEST_CAPTION && CREDIT.test(folded)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
       else {
         const why = captionReason(blocks, index, prose, index === head)
         if (why) decide(block, 'caption', 'mark-captions', why)
@@ -35,7 +35,7 @@ export function markCaptions(page: PressRoot): void {
 /** Why a block is a legend, or `undefined`. */
 function captionReason(blocks: readonly PressBlock[], index: number, prose: RepeatedWords, isFirst: boolean): string | undefined {
   const block = blocks[index]
-  if (!block || block.value.length > LONGEST_CAPTION) return undefined
+  if (!block || lengthOf(block.value) > LONGEST_CAPTION) return undefined
   const folded = foldOf(block)
   if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
   if (folded.startsWith('zoom ') || CREDIT_AT_END.test(folded)) return 'légende avec son crédit'

@@ -6,7 +6,7 @@ const FOOTNOTE = /^(?:\(\s?(?:\d{1,2}|\*{1,3})\s?\)|\[\d{1,2}\]|\*{1,3}\s)\s*\S/
 /** « - Mobidoc … », « • Paul-Antoine … », « 1. Kehl … » */
 const ITEM = /^(?:[-–—•▪◦‣*·]|\d{1,2}[.)])\s+\S/u
 /** « Création : février 2014 » */
-const KEYED = /^\p{L}[\p{L}\s'’()-]{1,40}\s?:\s\S.{0,120}$/u
+const KEYED = /^\p{L}[\p{L}\p{M}\s'’()-]{1,40}\s?:\s\S.{0,120}$/u
 
 /** Items of lists, sheets of keys and values, and notes at the foot of an article. */
 export function markLists(page: PressRoot): void {

@@ -1,9 +1,9 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, decide, isOpen } from './zoning.ts'
+import { blocksOf, decide, isOpen, lengthOf } from './zoning.ts'
 
 const LONGEST_QUESTION = 400
 /** « T. M. N.-C. : », « Karim Benhaddou : », « K. B. : » at the start of an answer. */
-export const SPEAKER_LABEL: RegExp = /^\p{Lu}[\p{L}.'’-]*(?:\s(?:de|du|la|le|van|ben|el|\p{Lu}[\p{L}.'’-]*)){0,4}\s?:\s/u
+const SPEAKER_LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:de|du|la|le|van|ben|el|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}\s?:\s/u
 /** « La Tribune : Pourquoi… ? », « — Pourquoi… ? » */
 const QUESTION_END = /(?:\?|\.\.\.|…)[\s"”»)]*$/u
 
@@ -17,12 +17,12 @@ export function markQuestions(page: PressRoot): void {
     if (!isInterview) continue
     blocks.forEach((block, index) => {
       const answer = blocks[index + 1]
-      if (!answer || !QUESTION_END.test(block.value) || block.value.length > LONGEST_QUESTION) return
+      if (!answer || !QUESTION_END.test(block.value) || lengthOf(block.value) > LONGEST_QUESTION) return
       if (labelled >= 2 ? SPEAKER_LABEL.test(answer.value) : isAsked(block)) decide(block, 'question', 'mark-questions', 'question suivie d’une réponse')
     })
   }
 }
 
 function isAsked(block: PressBlock): boolean {
-  return block.value.length <= LONGEST_QUESTION && /\?[\s"”»)]*$/u.test(block.value)
+  return lengthOf(block.value) <= LONGEST_QUESTION && /\?[\s"”»)]*$/u.test(block.value)
 }

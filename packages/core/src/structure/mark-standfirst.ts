@@ -1,5 +1,5 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, decide, isOpen, isProse } from './zoning.ts'
+import { blocksOf, decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** Standfirsts run to 300 or 390 characters; a longer first paragraph is one only when blank lines set it apart. */
 const LONGEST_STANDFIRST = 390
@@ -18,7 +18,7 @@ export function markStandfirst(page: PressRoot): void {
       if (!beforeQuestion(blocks, index)) continue
     }
     const limit = isSetApart(block, next) ? LONGEST_SET_APART : LONGEST_STANDFIRST
-    if (block.value.length <= limit) decide(block, 'standfirst', 'mark-standfirst', 'premier paragraphe, court, que le texte développe ensuite')
+    if (lengthOf(block.value) <= limit) decide(block, 'standfirst', 'mark-standfirst', 'premier paragraphe, court, que le texte développe ensuite')
   }
 }
 

@@ -73,7 +73,7 @@ function repeatedTitles(page: PressRoot): number[] {
   return found
 }
 
-export function isRepeat(title: string, line: string): boolean {
+function isRepeat(title: string, line: string): boolean {
   return line.length > title.length && line.startsWith(title) && /^\s+[|–—-]\s+\S/u.test(line.slice(title.length, title.length + 8))
 }
 

@@ -39,11 +39,18 @@ export function endsSentence(text: string): boolean {
   return /[.!?…][\s"”»)\]]*$/u.test(text.slice(-12))
 }
 
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+/** How long a text is to a reader: a combining accent adds nothing. */
+export function lengthOf(text: string): number {
+  return text.replace(/\p{M}+/gu, '').length
 }
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
+}
+
+const LONG = 160
 
 /** Long enough, or finished enough, to be running text rather than a title, a caption or a menu. */
 export function isProse(text: string): boolean {
-  return text.length >= 160 || (endsSentence(text) && countWords(text) >= 12)
+  return lengthOf(text) >= LONG || (endsSentence(text) && countWords(text) >= 12)
 }

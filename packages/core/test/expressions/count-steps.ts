@@ -97,6 +97,7 @@ export function countSteps({ program, sticky }: Compiled, text: string, most: nu
   const chars = Array.from(text)
   const lastStart = sticky ? 0 : chars.length
   let steps = 0
+  // oxlint-disable-next-line no-unmodified-loop-condition -- `run` counts the steps
   for (let from = 0; from <= lastStart && steps < most; ) {
     const end = run(program, from, [])
     if (end !== undefined) onMatch?.(from, end)

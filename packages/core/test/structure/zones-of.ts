@@ -14,7 +14,7 @@ export function zonesOf(source: string, format: 'txt' | 'md' = 'txt', facts?: Se
   return zonesIn(source, read(source, { format, ...(facts ? { facts } : {}) }))
 }
 
-export function zonesIn(source: string, { segments }: Reading): string[] {
+function zonesIn(source: string, { segments }: Reading): string[] {
   return segments.map(({ start, end, zone }) => `${zone}: ${source.slice(start, end).trim().split(/[\n\r]/u, 1)[0]}`)
 }
 

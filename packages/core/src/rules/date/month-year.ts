@@ -5,7 +5,7 @@ import { MONTHS } from '../../lexicon/months.ts'
 
 /** « février 2014 », « en mai 2015 »; not the end of « 22 mai 2015 ». */
 const MONTH_YEAR =
-  /(?<![\p{L}\p{N}]|\d(?:er)?\s)(?:en\s)?(janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[ûu]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre)\s(\d{4})(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{M}\p{N}]|\d(?:er)?\s)(?:en\s)?(janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[ûu]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre)\s(\d{4})(?![\p{L}\p{N}])/giu
 
 /** A month of a year. */
 export const monthYear: Rule<'dates'> = defineRule({
