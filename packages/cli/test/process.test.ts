@@ -51,7 +51,7 @@ describe('the program', () => {
     const folder = temporaryProject({ 'seeds/longue.txt': longText })
     const { out, err } = await start(folder, ['read', 'seeds/longue.txt', '--json'], { leave: ['stdout'] })
     expect(out).toMatch(/^\{\n/)
-    expect(out.length).toBeLessThan(longText.length)
+    expect(out.endsWith('\n}\n')).toBe(false) // there was more to read
     expect(err).not.toMatch(/EPIPE|Error|at .*\.ts/)
   })
 

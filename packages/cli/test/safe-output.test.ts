@@ -69,7 +69,7 @@ describe('nothing that is printed can steer a terminal or a build service', () =
       writeIn(folder, `${name}.txt`, '')
       writeIn(folder, `packages/data/records/${name}.json`, '')
     }
-    expect(await hostileLines(folder, ['extract', '--check'], ['extract'], ['read', 'seeds'], ['read', '.'], ['read', `${names[0]}.txt`, '--out', names[0] ?? ''])).toEqual([])
+    expect(await hostileLines(folder, ['extract', '--check'], ['extract'], ['read', 'seeds'], ['read', '.'], ['read', '::set-output name=a::b.txt'], ['read', `${names[0]}.txt`, '--out', names[0] ?? ''])).toEqual([])
   })
 
   it.each(HOSTILE)('in an argument: %j', async (hostile) => {

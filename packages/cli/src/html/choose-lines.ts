@@ -1,7 +1,7 @@
 import { isProse } from './find-regions.ts'
 import { headingOf } from './find-title.ts'
 import { isOnlySignature, isSignature } from './is-signature.ts'
-import { ancestorsOf, attributeOf, type HtmlElement } from './parse-html.ts'
+import { ancestorsOf, attributeOf, parentOf, type HtmlElement } from './parse-html.ts'
 import type { PageLine } from './read-lines.ts'
 import type { Region } from './region-words.ts'
 
@@ -95,8 +95,13 @@ function outsideOf(span: Span, line: PageLine): Region | undefined {
   return span.holder !== undefined && holds(span.holder, line) ? undefined : 'outside'
 }
 
+/** What the block of a line, or one of the two around it, is called. */
 function isNamed(line: PageLine, names: RegExp): boolean {
-  return [...ancestorsOf(line.element)].slice(0, 3).some((element) => element.tagName === 'figcaption' || names.test(`${namesOf(element, 'class')} ${namesOf(element, 'itemprop')}`))
+  let at: HtmlElement | undefined = line.element
+  for (let step = 0; at && step < 3; step++, at = parentOf(at)) {
+    if (at.tagName === 'figcaption' || names.test(`${namesOf(at, 'class')} ${namesOf(at, 'itemprop')}`)) return true
+  }
+  return false
 }
 
 function namesOf(element: HtmlElement, key: string): string {

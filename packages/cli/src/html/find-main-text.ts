@@ -1,11 +1,14 @@
 import { Readability } from '@mozilla/readability'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
-import { attributeOf, isElement, isText, type HtmlElement, type HtmlNode, type HtmlText } from './parse-html.ts'
+import { attributeOf, isElement, isText, parentOf, type HtmlElement, type HtmlNode, type HtmlText } from './parse-html.ts'
 import { isSilent, type PageLine } from './read-lines.ts'
 
 /** Each text is followed through Readability by a mark of two private characters, which no article writes. */
 const FIRST_MARK = 0xe000
 const MARKS = 0x1000
+/** Some seconds of work. */
+const MOST_LOAD = 100_000_000
+const LOAD_OF_DEPTH = 60
 const PRIVATE = /[\uE000-\uF8FF]/g
 const MARK = /[\uE000-\uEFFF][\uE000-\uEFFF]/g
 
@@ -17,17 +20,32 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /**
  * The lines, out of those offered, that Readability takes for the article. Nothing of what it returns is used but that choice: the words
- * come from the page itself. Empty when it finds no article.
+ * come from the page itself. Empty when it finds no article, or when the page would keep it busy for minutes.
  */
 export function findMainText(root: HtmlElement, offered: readonly PageLine[], title: string): ReadonlySet<PageLine> {
   const marks = new Map<HtmlText, number>()
   for (const line of offered) for (const node of line.nodes) marks.set(node, marks.size)
-  if (marks.size === 0 || marks.size >= MARKS * MARKS) return new Set()
+  if (marks.size === 0 || loadOf(root, offered) > MOST_LOAD) return new Set()
   const markup = `<html><head><title>${escape(title)}</title></head>${write(root, marks)}</html>`
   const document = new JSDOMParser().parse(markup, 'https://page.invalid/')
   const article = new Readability(document, { disableJSONLD: true, charThreshold: 250 }).parse()
   const found = new Set(Array.from((article?.textContent ?? '').match(MARK) ?? [], numberOf))
   return new Set(offered.filter((line) => keepsMost(line, (node) => found.has(marks.get(node) ?? -1))))
+}
+
+/**
+ * What Readability will have to do: it measures the text of every element again and again, looks under each for tags, and moves children
+ * one by one. Pages of the press stay under three million.
+ */
+function loadOf(root: HtmlElement, offered: readonly PageLine[]): number {
+  let load = 0
+  const visit = (element: HtmlElement, depth: number): void => {
+    load += element.childNodes.length ** 2 + depth * LOAD_OF_DEPTH
+    for (const child of element.childNodes) if (isElement(child)) visit(child, depth + 1)
+  }
+  visit(root, 0)
+  for (const line of offered) for (let at: HtmlElement | undefined = line.element; at; at = parentOf(at)) load += line.text.length
+  return load
 }
 
 function keepsMost(line: PageLine, isFound: (node: HtmlText) => boolean): boolean {

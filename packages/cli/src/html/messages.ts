@@ -62,7 +62,7 @@ export const noArticle: MessageKind = defineMessage({
   severity: 'warning',
   text: 'Le corps de l’article n’a pas été reconnu : tout ce qui n’est pas manifestement du site a été gardé.',
   remedy: 'Relire le texte gardé et en ôter ce qui n’est pas de l’article, avant de l’ajouter.',
-  explanation: 'Le corps est cherché par Readability, le lecteur de Firefox. Une page très courte, ou une page d’accueil, n’en a pas.',
+  explanation: 'Le corps est cherché par Readability, le lecteur de Firefox. Une page très courte, une page d’accueil ou une page démesurée n’en donne pas.',
 })
 
 export const severalArticles: MessageKind = defineMessage({

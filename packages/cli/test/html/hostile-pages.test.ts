@@ -55,6 +55,13 @@ describe('under the caps: the article, whole', () => {
   })
 })
 
+test('a page that would keep Readability busy for minutes is not given to it: all of it is kept, and this is said', () => {
+  const result = extractPage(articlePage('<p>Un mot.</p>'.repeat(12_000)))
+  expect(rulesOf(result)).toEqual(['html/no-article'])
+  expect(result.text.match(/Un mot\./g)).toHaveLength(12_000)
+  expect(result.text.startsWith(`La halle ouvre en mai\n\n${PROSE[0]}`)).toBe(true)
+})
+
 test('private characters of the page stay in its text', () => {
   expect(extractPage(articlePage(`<p>${PROSE[0]} \uE000\uE001</p>`)).text).toContain('\uE000\uE001')
 })

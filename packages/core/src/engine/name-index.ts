@@ -75,7 +75,7 @@ export function matchName(index: NameIndex, tokens: readonly Token[], from: numb
     last = token
     if (!first || node.forms.length === 0) continue
     const end = closeBracket(source, first.start, token.end, node.forms)
-    const fitting = node.forms.filter(({ form }) => fits(form, source.slice(first.start, end)))
+    const fitting = marked(node.forms.filter(({ form }) => fits(form, source.slice(first.start, end))), source[first.start - 1])
     const forms = fitting.filter(({ entry }, place) => fitting.findIndex((other) => other.entry.id === entry.id) === place)
     if (forms.length > 0 && !isPartOfCompound(source, first.start, end)) best = { start: first.start, end, next: at + 1, forms }
   }
@@ -90,6 +90,12 @@ function follow(node: Node, letters: string): Node | undefined {
   let at: Node | undefined = node
   for (const letter of letters) at = at?.children.get(letter)
   return at
+}
+
+/** « #creativemons », « @SoArutunian »: when some forms are written with the mark that stands before, only they are meant. */
+function marked(forms: readonly NameForm[], before: string | undefined): readonly NameForm[] {
+  const found = before === '#' || before === '@' ? forms.filter(({ form }) => form.startsWith(before)) : []
+  return found.length > 0 ? found : forms
 }
 
 /** « Rencontres (R) »: a form that ends with a bracket takes the bracket of the text too. */

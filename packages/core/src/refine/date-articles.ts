@@ -1,5 +1,7 @@
 import type { DateExpression } from '@garrigue/schema'
+import { fold } from '../engine/fold.ts'
 import { within } from '../engine/within.ts'
+import { COMMENT_STAMP } from '../lexicon/furniture.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
 import { yearFromWeekdays } from './year-from-weekdays.ts'
@@ -25,8 +27,9 @@ function fromBylines(page: PressRoot, article: ArticleDraft): ArticleDraft['publ
 }
 
 function fromComments(page: PressRoot, index: number): ArticleDraft['published'] {
+  // The stamps alone: a reader may write of any year.
   const stamps = page.children
-    .filter((block) => block.data.zone === 'comment' && block.data.article === index)
+    .filter((block) => block.data.zone === 'comment' && block.data.article === index && COMMENT_STAMP.test(fold(block.value)))
     .flatMap((block) => datesIn(page, block))
     .flatMap(({ edtf }) => edtf ?? [])
   const first = stamps.reduce<string | undefined>((earliest, stamp) => (earliest !== undefined && earliest <= stamp ? earliest : stamp), undefined)

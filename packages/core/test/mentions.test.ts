@@ -1,0 +1,62 @@
+import type { RegistryEntry } from '@garrigue/schema'
+import { describe, expect, test } from 'vitest'
+import { read } from '../src/index.ts'
+
+const entry = (kind: RegistryEntry['kind'], id: string, name: string, ...otherNames: string[]): RegistryEntry => ({ kind, id, name, otherNames })
+
+const registry: readonly RegistryEntry[] = [
+  entry('organization', 'region-haut-val', 'Conseil régional (Haut-Val)', 'Conseil régional'),
+  entry('organization', 'region-cote-claire', 'Conseil régional (Côte-Claire)', 'Conseil régional'),
+  entry('place', 'haut-val', 'Haut-Val'),
+  entry('place', 'cote-claire', 'Côte-Claire'),
+  entry('organization', 'les-rives', 'Les Rives'),
+  entry('event', 'salon-des-rives', 'Salon des rives', 'Les Rives', '#lesrives'),
+  entry('person', 'ines-vaubrun', 'Inès Vaubrun', '@ivaubrun'),
+]
+
+/** Each mention: its words and its entity. */
+function mentionsOf(source: string, format: 'txt' | 'md' = 'txt'): string[] {
+  return read(source, { registry, format }).mentions.map(({ text, kind, entity }) => `${text} = ${kind} ${entity}`)
+}
+
+describe('a shared name', () => {
+  test.each([
+    // The place of the full name that stands nearest decides,
+    ['En Côte-Claire, le Conseil régional finance.', ['Côte-Claire = place cote-claire', 'Conseil régional = organization region-cote-claire']],
+    ['En Haut-Val, le Conseil régional finance.', ['Haut-Val = place haut-val', 'Conseil régional = organization region-haut-val']],
+    ['De Haut-Val, loin d’ici, à Côte-Claire : le Conseil régional finance.', ['Haut-Val = place haut-val', 'Côte-Claire = place cote-claire', 'Conseil régional = organization region-cote-claire']],
+    ['En Co\u0302te-Claire, le Conseil régional finance.', ['Co\u0302te-Claire = place cote-claire', 'Conseil régional = organization region-cote-claire']],
+    // else the order of the registry,
+    ['Le Conseil régional finance.', ['Conseil régional = organization region-haut-val']],
+    [`En Côte-Claire. ${'Et encore. '.repeat(50)} Le Conseil régional finance.`, ['Côte-Claire = place cote-claire', 'Conseil régional = organization region-haut-val']],
+    // and a word that announces an event.
+    ['Les Rives ouvrent un bureau.', ['Les Rives = organization les-rives']],
+    ['Lors du salon Les Rives, on débat.', ['Les Rives = event salon-des-rives']],
+    ['La dixième édition de Les Rives.', ['Les Rives = event salon-des-rives']],
+    ['Le salon est loin ; Les Rives ouvrent un bureau.', ['Les Rives = organization les-rives']],
+  ])('%s', (source, mentions) => {
+    expect(mentionsOf(source)).toEqual(mentions)
+  })
+})
+
+describe('the mark before a name belongs to it when it is written so', () => {
+  test.each([
+    ['@ivaubrun écrit.', ['@ivaubrun = person ines-vaubrun']],
+    ['Voir #lesrives.', ['#lesrives = event salon-des-rives']],
+    ['Voir #LesRives.', ['#LesRives = event salon-des-rives']],
+    ['@InèsVaubrun écrit.', ['InèsVaubrun = person ines-vaubrun']],
+    ['contact@haut-val.fr', []],
+  ])('%s', (source, mentions) => {
+    expect(mentionsOf(source)).toEqual(mentions)
+  })
+})
+
+test('names are found in every zone, and in the words of Markdown alone', () => {
+  expect(mentionsOf('Menu\nHaut-Val\nCommentaires 1\nà écrit le 06/05/2015 à 13:33\nInès Vaubrun a raison.')).toHaveLength(2)
+  expect(mentionsOf('# À **Haut-Val**\n\n[Inès Vaubrun](https://exemple.fr/Haut-Val "Haut-Val")\n\n<p>Haut-Val</p>\n', 'md')).toEqual(['Haut-Val = place haut-val', 'Inès Vaubrun = person ines-vaubrun'])
+})
+
+test('a name does not go on over a line end', () => {
+  expect(mentionsOf('Inès\nVaubrun')).toEqual([])
+  expect(mentionsOf('Un texte, Inès\nVaubrun', 'md')).toEqual(['Inès\nVaubrun = person ines-vaubrun'])
+})
