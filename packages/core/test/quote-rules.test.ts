@@ -57,9 +57,11 @@ const EXAMPLES: Readonly<Record<string, { readonly finds: readonly Example[]; re
       ['"Le canal, note Malo Kerven (Ovalia), relie les rives."', 'speaker-inside malo-kerven: Le canal, note Malo Kerven (Ovalia), relie les rives.'],
       [[OPENING, '« Le canal relie les rives, répond-elle. Il le fera longtemps. »'], 'speaker-inside ines-vaubrun: Le canal relie les rives, répond-elle. Il le fera longtemps.'],
       ['« Le canal – précise Tess Adour – relie les rives. »', 'speaker-inside tess-adour: Le canal – précise Tess Adour – relie les rives.'],
+      ['« Le canal - précise Tess Adour - relie les rives. »', 'speaker-inside tess-adour: Le canal - précise Tess Adour - relie les rives.'],
     ],
     refuses: [
-      // Whoever is spoken of does not speak.
+      // Whoever is spoken of does not speak, nor whoever a verb names without a comma before it.
+      ['« Le canal que raconte Inès Vaubrun relie les rives. »', 'unattributed ?: Le canal que raconte Inès Vaubrun relie les rives.'],
       ['« Le canal dont parle Inès Vaubrun relie les rives. »', 'unattributed ?: Le canal dont parle Inès Vaubrun relie les rives.'],
       ['« Le canal, qui est large, relie Inès Vaubrun aux autres. »', 'unattributed ?: Le canal, qui est large, relie Inès Vaubrun aux autres.'],
       ['« Le canal, dit “le grand”, relie les deux rives. »', 'unattributed ?: Le canal, dit “le grand”, relie les deux rives.'],

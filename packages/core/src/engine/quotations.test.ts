@@ -67,6 +67,10 @@ test('offsets stand in the whole text, and nothing outside the stretch is looked
   expect(quotationsOf(source, 8, 15)).toEqual([{ start: 8, end: 15, inner: { start: 10, end: 13 }, closed: true }])
 })
 
+test('a mark at the edge of the stretch stands beside a blank', () => {
+  expect(quotationsOf('x"oui"y', 1, 6).map(({ inner }) => inner)).toEqual([{ start: 2, end: 5 }])
+})
+
 test('blanks at the ends are left out, and kept within', () => {
   const source = '«\u00A0 \tun\u00A0 deux \u202F»'
   expect(wordsOf(source)).toEqual(['un\u00A0 deux'])

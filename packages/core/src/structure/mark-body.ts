@@ -1,5 +1,5 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
+import { blocksOf, decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_HEADING = 140
 
@@ -23,5 +23,5 @@ function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {
   // A line that ends with a colon introduces what follows: it is running text.
   if (/:\s*$/u.test(block.value)) return false
   // A heading may be a question or words in quotation marks, but hardly ever ends with a full stop.
-  return !/\.["”»\s]*$/u.test(block.value) || /(?:\.\.\.|…)$/u.test(block.value) || (countWords(block.value) <= 6 && !endsSentence(block.value))
+  return !/\.["”»\s]*$/u.test(block.value) || /(?:\.\.\.|…)$/u.test(block.value)
 }

@@ -137,6 +137,12 @@ ${MORE}
     expect(readPage(`# ${TITLE} #\n\n${PROSE}`, undefined, 'md').articles[0]?.title).toBe(TITLE)
   })
 
+  test('the first heading of the first level is the title, whatever stands before the text', () => {
+    const titles = (text: string): (string | null)[] => readPage(text, undefined, 'md').articles.map(({ title }) => title)
+    expect(titles(`# ${TITLE}\n\nUn autre titre de quatre mots\n\n${PROSE}\n\n${MORE}`)).toEqual([TITLE])
+    expect(titles(`Menu\n\n## Rubrique du jour et du lieu\n\n# ${TITLE}\n\n${PROSE}\n\n# ${SECOND}\n\n${MORE}`)).toEqual([TITLE])
+  })
+
   test('the facts that are given win over the front matter', () => {
     expect(readPage(source, { published: '2016' }, 'md').articles[0]).toMatchObject({ published: '2016', authors: [] })
   })

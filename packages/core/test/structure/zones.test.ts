@@ -9,9 +9,19 @@ const PROSE: Line = ['paragraph', 'L’atelier occupe les anciens moulins depuis
 const MORE: Line = ['paragraph', 'La ville a payé les travaux, les entreprises ont apporté les machines, et l’école envoie chaque semaine deux classes qui apprennent à s’en servir.']
 const END: Line = ['paragraph', 'Une visite est prévue chaque premier samedi du mois, sur inscription à la mairie et dans la limite des places.']
 
+/** Longer than a standfirst, unless blank lines set it apart. */
+const LONG =
+  'Il aura fallu dix ans de débats, trois maires et autant de crues pour que le quai abandonné retrouve des lumières le soir. Ceux qui y croyaient racontent aujourd’hui, sans amertume, les réunions à six dans une salle glacée, les dossiers refusés, les machines prêtées puis reprises. Ceux qui n’y croyaient pas viennent visiter le dimanche, et demandent si l’on peut encore louer un bureau du côté de l’écluse.'
+
 const PAGES: Readonly<Record<string, readonly Line[]>> = {
   'a plain article': [TITLE, STANDFIRST, PROSE, MORE],
   'an article with blank lines': [TITLE, [], STANDFIRST, [], PROSE, [], MORE],
+  'a long standfirst, set apart': [TITLE, [], [], ['standfirst', LONG], [], [], PROSE, [], MORE],
+  'a long first paragraph, not set apart': [TITLE, [], ['paragraph', LONG], [], PROSE, [], MORE],
+  'a long first paragraph, set apart on one side': [TITLE, [], [], ['paragraph', LONG], [], PROSE, [], MORE],
+  'one paragraph is no standfirst': [TITLE, ['paragraph', STANDFIRST[1] ?? ''], ['paragraph', 'À suivre, donc']],
+  'a round-up, its standfirst right under the title': [TITLE, STANDFIRST, [], ['heading', 'Ovalia : deux bateaux de plus'], PROSE, [], ['heading', 'Un quai pour l’école'], MORE],
+  'a round-up, its first paragraph set apart': [TITLE, [], ['paragraph', STANDFIRST[1] ?? ''], [], ['heading', 'Ovalia : deux bateaux de plus'], PROSE, [], ['heading', 'Un quai pour l’école'], MORE],
   'headings': [TITLE, STANDFIRST, PROSE, ['heading', 'Une école au bord de l’eau'], MORE, ['heading', 'Et demain'], END],
   'a heading that is a question': [TITLE, STANDFIRST, PROSE, ['heading', 'Qui paiera la suite des travaux ?'], MORE],
   'a heading in quotation marks': [TITLE, STANDFIRST, PROSE, ['heading', '« Un lieu pour tous »'], MORE],
@@ -34,6 +44,7 @@ const PAGES: Readonly<Record<string, readonly Line[]>> = {
   'a name alone at the end': [TITLE, STANDFIRST, PROSE, MORE, ['byline', 'Inès Vaubrun']],
   'a name and a handle at the end': [TITLE, STANDFIRST, PROSE, MORE, ['byline', 'Inès Vaubrun'], ['byline', '@inesvaubrun']],
   'who collected the words': [TITLE, ['byline', 'Propos recueillis par Inès Vaubrun'], STANDFIRST, PROSE, MORE],
+  'a name alone after short lines is no byline': [TITLE, STANDFIRST, PROSE, MORE, ['heading', 'À suivre'], ['heading', 'Au bord de l’eau'], ['paragraph', 'Inès Vaubrun']],
   'prose that starts with « Par »': [TITLE, ['standfirst', 'Par chance, trois entreprises et une école ouvrent ensemble un atelier au bord du canal, avec la ville.'], PROSE, MORE],
   'a name alone between paragraphs is no byline': [TITLE, STANDFIRST, PROSE, ['heading', 'Inès Vaubrun'], MORE],
 
@@ -84,6 +95,10 @@ const PAGES: Readonly<Record<string, readonly Line[]>> = {
   'what is shared': [TITLE, ['boilerplate', 'Facebook 318'], ['boilerplate', 'Twitter   LinkedIn'], ['boilerplate', '345 partages'], STANDFIRST, PROSE, MORE, ['boilerplate', 'Partager cet article']],
   'another article': [TITLE, STANDFIRST, PROSE, ['boilerplate', 'Lire aussi : la rivière aussi se met au numérique'], MORE],
   'the foot of the page': [TITLE, STANDFIRST, PROSE, MORE, ['boilerplate', 'Sujets les + lus'], ['boilerplate', 'La rivière aussi'], ['boilerplate', 'Le pont demain'], ['boilerplate', '© Le Courrier 2017']],
+  'a comment form, and what is below': [TITLE, STANDFIRST, PROSE, MORE, ['boilerplate', 'Laisser un commentaire'], ['boilerplate', 'Nom et prénom, ou pas'], ['boilerplate', 'Au revoir']],
+  'a newsletter, and what is below': [TITLE, STANDFIRST, PROSE, MORE, ['boilerplate', 'Inscrivez-vous à la lettre du canal'], ['boilerplate', 'Nom et prénom, ou pas']],
+  'a newsletter amid the text ends nothing': [TITLE, STANDFIRST, PROSE, ['boilerplate', 'Recevez la lettre du canal'], ['heading', 'Une école au bord de l’eau'], MORE],
+  'the law, and what is below': [TITLE, STANDFIRST, PROSE, MORE, ['boilerplate', 'Tous droits réservés'], ['boilerplate', 'Nom et prénom, ou pas']],
   'a rule': [TITLE, STANDFIRST, PROSE, ['boilerplate', '* * *'], MORE],
   'words of a menu within prose': [TITLE, STANDFIRST, PROSE, ['paragraph', 'Partager un atelier, dit la directrice, c’est accepter de ne plus savoir à qui sont les outils.'], MORE],
   'an « À propos »': [TITLE, STANDFIRST, PROSE, MORE, END, ['boilerplate', 'À propos de NumériVière'], ['boilerplate', 'NumériVière réunit depuis 2012 les entreprises du canal et de la rivière, soit plus de quarante membres.'], ['boilerplate', 'Contact presse']],
