@@ -1,21 +1,16 @@
 import type { Reading, RegistryEntry, SeedFile } from '@garrigue/schema'
 import { unified, type Plugin, type Processor } from 'unified'
 import { compileReading } from './compile/compile-reading.ts'
-import { runRule, type ReadContext, type Rule } from './engine/define-rule.ts'
-import type { Findings } from './engine/findings.ts'
 import { indexNames } from './engine/name-index.ts'
-import { findQuotes } from './engine/quote-rule.ts'
+import { orderSteps } from './engine/order-steps.ts'
+import { settlingSteps } from './engine/settle-overlaps.ts'
 import { noTitle, startsNotFound, startsWithoutLine } from './messages/article.ts'
 import { report } from './messages/report.ts'
 import type { PressRoot } from './parse/nodes.ts'
 import { parseMarkdown } from './parse/parse-markdown.ts'
 import { parseText } from './parse/parse-text.ts'
-import { checkDates } from './refine/check-dates.ts'
-import { dateArticles } from './refine/date-articles.ts'
-import { chooseEntities } from './resolve/choose-entities.ts'
-import { fullDateRules, partialDateRules } from './rules/date/index.ts'
-import { mentionRules } from './rules/mention/index.ts'
-import { quoteRules } from './rules/quote/index.ts'
+import { refiners } from './refine/index.ts'
+import { rules } from './rules/index.ts'
 import { structureSteps } from './structure/index.ts'
 import { placesOf } from './structure/split-articles.ts'
 
@@ -61,20 +56,14 @@ export const garrigueStructure: Plugin<[], PressRoot> = function () {
   }
 }
 
-/** Zones → names, dates and quotes, each kind after those it needs. */
+/** All that is done to the zones, in the order that follows from what each step needs. */
+const STEPS = orderSteps([...rules, ...settlingSteps(rules), ...refiners])
+
+/** Zones → names, dates, quotes and all that is said of them. */
 export const garrigueRules: Plugin<[GarrigueOptions?], PressRoot> = function ({ registry = NO_ENTRIES } = {}) {
-  const context: ReadContext = { names: indexNames(registry) }
+  const names = indexNames(registry)
   return (page, file) => {
-    const run = <Kind extends keyof Findings>(rules: readonly Rule<Kind>[]): void => {
-      for (const rule of rules) runRule(rule, page, context)
-    }
-    run(mentionRules)
-    chooseEntities(page) // a shared name is one entity from here on
-    run(fullDateRules)
-    dateArticles(page) // dates without a year count from the article's own
-    run(partialDateRules)
-    page.data.findings.quotes = findQuotes(page, quoteRules) // speakers are names found before
-    checkDates(page, file)
+    for (const step of STEPS) step.run(page, { names, file })
   }
 }
 

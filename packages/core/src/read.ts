@@ -7,7 +7,7 @@ import { fill } from './messages/define-message.ts'
 import { report } from './messages/report.ts'
 import * as sizeMessages from './messages/size.ts'
 import { decode } from './parse/decode.ts'
-import { findFrontMatter } from './parse/find-front-matter.ts'
+import { findFrontMatter, opensFrontMatter } from './parse/find-front-matter.ts'
 import { indexLines, type LineIndex } from './parse/line-index.ts'
 import { readYaml } from './parse/read-yaml.ts'
 import { garrigue, type GarrigueOptions } from './pipeline.ts'
@@ -48,6 +48,7 @@ export function read(input: string | Uint8Array, { caps = CAPS, ...options }: Re
   file.value = source
   const lines = indexLines(source)
   if (!withinCaps(source, lines, caps, file)) return emptyReading(source, file, id)
+  if (options.format === 'md' && opensFrontMatter(source)) report(file, frontMatterMessages.unclosed, { start: source.indexOf('---') }, lines)
   const facts = options.facts ?? (options.format === 'md' ? frontMatterOf(source, file, lines) : {})
   warnOfMojibake(source, file, lines)
   return garrigue({ ...options, facts }).processSync(file).result
@@ -56,8 +57,8 @@ export function read(input: string | Uint8Array, { caps = CAPS, ...options }: Re
 function decodeInto(bytes: Uint8Array, file: VFile): string | undefined {
   const { text, fault } = decode(bytes)
   if (!fault) return text
-  const { byte, line, column, probably } = fault
-  const place = { line, column, offset: 0 }
+  const { byte, offset, line, column, probably } = fault
+  const place = { line, column, offset }
   const message = file.message(fill(encodingMessages.notUtf8.text, { byte, probably: NAMES[probably] }), { place: { start: place, end: place }, ruleId: encodingMessages.notUtf8.id, source: 'garrigue' })
   message.fatal = true
   if (encodingMessages.notUtf8.remedy) message.note = encodingMessages.notUtf8.remedy
@@ -67,8 +68,10 @@ function decodeInto(bytes: Uint8Array, file: VFile): string | undefined {
 const NAMES = { 'windows-1252': 'Windows-1252 (ou ISO 8859-1)', 'utf-16le': 'UTF-16 (petit-boutiste)', 'utf-16be': 'UTF-16 (gros-boutiste)', binary: 'binaire, pas du texte' } as const
 
 function withinCaps(source: string, lines: LineIndex, caps: ReadCaps, file: VFile): boolean {
+  // What follows the last line end is no line of its own when it is empty.
+  const size = lines.lines.at(-1)?.start === source.length ? lines.lines.length - 1 : lines.lines.length
   if (source.trim() === '') report(file, sizeMessages.empty, { start: 0 }, lines)
-  else if (lines.lines.length > caps.lines) report(file, sizeMessages.tooManyLines, { start: lines.lines[caps.lines]?.start ?? 0, details: { size: lines.lines.length, most: caps.lines } }, lines)
+  else if (size > caps.lines) report(file, sizeMessages.tooManyLines, { start: lines.lines[caps.lines]?.start ?? 0, details: { size, most: caps.lines } }, lines)
   else {
     const long = lines.lines.find(({ start, end }) => end - start > caps.line)
     if (!long) return true

@@ -1,7 +1,7 @@
 import type { RegistryEntry } from '@garrigue/schema'
 import { describe, expect, test } from 'vitest'
 import { read } from '../src/index.ts'
-import { quoteRules } from '../src/rules/quote/index.ts'
+import { attributions } from '../src/rules/quote/index.ts'
 
 // Sentences and names of our own: none is taken from the seeds.
 
@@ -153,7 +153,7 @@ const EXAMPLES: Readonly<Record<string, { readonly finds: readonly Example[]; re
   },
 }
 
-describe.each(quoteRules.map(({ id }) => id))('%s', (id) => {
+describe.each(attributions.map(({ id }) => id))('%s', (id) => {
   const { finds, refuses } = EXAMPLES[id] ?? { finds: [], refuses: [] }
   const cases = (examples: readonly Example[]): (readonly [string, readonly string[], readonly string[]])[] =>
     examples.map(([text, ...quotes]) => [[text].flat().join(' ¶ '), [text].flat(), quotes] as const)

@@ -1,5 +1,6 @@
 import type { QuotedWords, Span } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import type { Step } from './define-rule.ts'
 import type { FoundMention } from './findings.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
 import { tokenize, type Token } from './tokens.ts'
@@ -39,8 +40,20 @@ export interface QuoteRule {
   attribute(candidate: QuoteCandidate): Attribution | 'not-speech' | undefined
 }
 
+/** The step that finds quotes by a list of rules. */
+export function quoteStep(rules: readonly QuoteRule[]): Step {
+  return {
+    id: 'quote',
+    needs: ['mentions'],
+    gives: 'raw quotes',
+    run(page) {
+      page.data.findings.quotes.push(...findQuotes(page, rules))
+    },
+  }
+}
+
 /** The quotes of the article's own zones, in the order of the text, each attributed by the first rule that answers. */
-export function findQuotes(page: PressRoot, rules: readonly QuoteRule[]): QuotedWords[] {
+function findQuotes(page: PressRoot, rules: readonly QuoteRule[]): QuotedWords[] {
   const found: QuotedWords[] = []
   const names = new Map(page.data.findings.mentions.map((mention) => [mention.start, mention]))
   const people = page.data.findings.mentions.filter(({ kind }) => kind === 'person')

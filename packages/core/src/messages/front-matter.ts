@@ -15,3 +15,11 @@ export const invalid: MessageKind = defineMessage({
   remedy: 'Écrire une clé par ligne : « publisher: la-tribune ».',
   explanation: 'L’en-tête d’un fichier .md est un tableau de clés ; une liste ou une phrase seule n’en est pas un.',
 })
+
+export const unclosed: MessageKind = defineMessage({
+  id: 'front-matter/unclosed',
+  severity: 'error',
+  text: 'L’en-tête YAML ouvert à la première ligne n’est pas refermé.',
+  remedy: 'Ajouter une ligne « --- » après la dernière clé ; si la première ligne n’est qu’un trait, la supprimer.',
+  explanation: 'Un fichier .md dont la première ligne est « --- », suivie d’une clé, ouvre un en-tête YAML. Tant qu’une seconde ligne « --- » ne le referme pas, ses clés sont lues comme le début de l’article, et ce que l’on sait de lui est perdu.',
+})

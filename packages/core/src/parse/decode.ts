@@ -2,7 +2,9 @@
 export interface DecodingFault {
   /** Offset of the first byte of the first character that is not UTF-8. */
   readonly byte: number
-  /** Line and column of that byte, from 1; the column counts UTF-16 code units of what was decoded before it. */
+  /** The same place in UTF-16 code units of what was decoded before it, as every other offset; 0 of a text in UTF-16. */
+  readonly offset: number
+  /** Line and column of that place, from 1. */
   readonly line: number
   readonly column: number
   readonly probably: 'windows-1252' | 'utf-16le' | 'utf-16be' | 'binary'
@@ -19,7 +21,7 @@ const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
  */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = byteOrder(bytes)
-  if (utf16) return { fault: { byte: 0, line: 1, column: 1, probably: utf16 } }
+  if (utf16) return { fault: { byte: 0, offset: 0, line: 1, column: 1, probably: utf16 } }
   try {
     return { text: strict.decode(bytes) }
   } catch {
@@ -27,7 +29,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const before = lenient.decode(bytes.subarray(0, byte))
     const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
     const line = before.split(/\r\n|\n|\r/u).length
-    return { fault: { byte, line, column: before.length - lineStart + 1, probably: guess(bytes) } }
+    return { fault: { byte, offset: before.length, line, column: before.length - lineStart + 1, probably: guess(bytes) } }
   }
 }
 

@@ -24,6 +24,20 @@ export function findFrontMatter(source: string): FrontMatter | undefined {
   return undefined
 }
 
+/** « url: x », « "titre": », « # note »: what the first line of front matter looks like. French prose has a space before its colon. */
+const YAML_LINE = /(?:["']?[A-Za-z][\w-]{0,40}["']?:(?![^\s])|#)/uy
+
+/**
+ * Whether a text opens front matter and never closes it: a first line that is exactly `---`, and right under it a key with its colon or
+ * a comment of YAML. A line of hyphens above prose is a rule, and opens nothing.
+ */
+export function opensFrontMatter(source: string): boolean {
+  const opening = fenceAt(source, source.charCodeAt(0) === 0xfeff ? 1 : 0)
+  if (opening === undefined || findFrontMatter(source)) return false
+  YAML_LINE.lastIndex = opening
+  return YAML_LINE.test(source)
+}
+
 /** The offset after a `---` line that starts at `start`, or `undefined`. */
 function fenceAt(source: string, start: number): number | undefined {
   if (!source.startsWith('---', start)) return undefined

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isDay, weekdayOf } from '../engine/calendar.ts'
+import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import { fold } from '../engine/fold.ts'
 import { DAY_MONTH } from '../lexicon/day-month.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/months.ts'
@@ -13,10 +14,15 @@ const FRENCH_MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'j
 const LEAP_YEAR = 2000
 
 /** Says where a date of the text is no day, or not the weekday beside it. The date stays as it is: nothing is moved in silence. */
-export function checkDates(page: PressRoot, file: VFile): void {
-  checkDays(page, file)
-  checkWeekdays(page, file)
-}
+export const checkDates: Step = defineRefiner({
+  id: 'refine/check-dates',
+  needs: ['dates'],
+  gives: 'messages',
+  run(page, { file }) {
+    checkDays(page, file)
+    checkWeekdays(page, file)
+  },
+})
 
 function checkDays(page: PressRoot, file: VFile): void {
   for (const block of page.children) {

@@ -1,8 +1,8 @@
 import type { RegistryEntry } from '@garrigue/schema'
+import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import type { FoundMention } from '../engine/findings.ts'
 import { fold, foldToKey } from '../engine/fold.ts'
 import { EVENT_CUE } from '../lexicon/event-cues.ts'
-import type { PressRoot } from '../parse/nodes.ts'
 
 /** How far around a name its own region or town can tell two namesakes apart, in UTF-16 code units. */
 const NEIGHBOURHOOD = 400
@@ -12,13 +12,17 @@ const LONGEST_CUE = 60
  * Says which entity a shared name denotes: by a word that announces an event, else by the place that the entity's full name holds
  * and that stands nearest in the text (« Conseil régional » beside « Midi-Pyrénées »), else the first in the registry's order.
  */
-export function chooseEntities(page: PressRoot): void {
-  const { source, findings } = page.data
-  findings.mentions = findings.mentions.map((mention) => {
-    const chosen = mention.candidates && mention.candidates.length > 1 ? chooseEntity(mention, mention.candidates, source) : undefined
-    return chosen ? { ...mention, kind: chosen.kind, entity: chosen.id } : mention
-  })
-}
+export const chooseEntities: Step = defineRefiner({
+  id: 'refine/choose-entities',
+  needs: ['raw mentions'],
+  gives: 'mentions',
+  run({ data: { source, findings } }) {
+    findings.mentions = findings.mentions.map((mention) => {
+      const chosen = mention.candidates && mention.candidates.length > 1 ? chooseEntity(mention, mention.candidates, source) : undefined
+      return chosen ? { ...mention, kind: chosen.kind, entity: chosen.id } : mention
+    })
+  },
+})
 
 function chooseEntity(mention: FoundMention, candidates: readonly RegistryEntry[], source: string): RegistryEntry | undefined {
   const isEvent = EVENT_CUE.test(fold(source.slice(Math.max(0, mention.start - LONGEST_CUE), mention.start)))

@@ -1,5 +1,5 @@
 import { formatDay, isDay, toOrdinal, type CalendarDay } from '../../engine/calendar.ts'
-import { defineRule, type Rule } from '../../engine/define-rule.ts'
+import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { fold } from '../../engine/fold.ts'
 import { referenceOf } from '../../engine/reference-date.ts'
 import { DAY_MONTH } from '../../lexicon/day-month.ts'
@@ -9,9 +9,10 @@ import { MONTHS } from '../../lexicon/months.ts'
 const LEAP_YEAR = 2000
 
 /** A day and a month without a year: the year that puts the day nearest to the article's own date, or none when it has no date. */
-export const dayMonth: Rule<'dates'> = defineRule({
+export const dayMonth: Step = defineRule({
   id: 'date/day-month',
   makes: 'dates',
+  needs: ['published'],
   *find(page) {
     for (const block of page.children) {
       const reference = referenceOf(page, block)

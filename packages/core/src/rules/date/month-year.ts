@@ -1,5 +1,5 @@
 import { boundsOf } from '../../engine/calendar.ts'
-import { defineRule, type Rule } from '../../engine/define-rule.ts'
+import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { fold } from '../../engine/fold.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 
@@ -8,9 +8,10 @@ const MONTH_YEAR =
   /(?<![\p{L}\p{M}\p{N}]|\d(?:er)?\s)(?:en\s)?(janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[ûu]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre)\s(\d{4})(?![\p{L}\p{N}])/giu
 
 /** A month of a year. */
-export const monthYear: Rule<'dates'> = defineRule({
+export const monthYear: Step = defineRule({
   id: 'date/month-year',
   makes: 'dates',
+  gives: 'absolute dates',
   *find(page) {
     for (const block of page.children) {
       for (const match of block.value.matchAll(MONTH_YEAR)) {

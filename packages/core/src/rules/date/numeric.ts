@@ -1,5 +1,5 @@
 import { formatDay, isDay } from '../../engine/calendar.ts'
-import { defineRule, type Rule } from '../../engine/define-rule.ts'
+import { defineRule, type Step } from '../../engine/define-rule.ts'
 
 /** « 25/05/2015 », « 16.02.17 », « 26-12-2013 »: day first, as in every French-speaking country but never year first. */
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
@@ -8,9 +8,10 @@ const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\
 const PIVOT = 2069
 
 /** A date in digits. */
-export const numeric: Rule<'dates'> = defineRule({
+export const numeric: Step = defineRule({
   id: 'date/numeric',
   makes: 'dates',
+  gives: 'absolute dates',
   *find(page) {
     for (const block of page.children) {
       for (const match of block.value.matchAll(NUMERIC)) {

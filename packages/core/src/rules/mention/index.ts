@@ -1,4 +1,4 @@
-import type { Rule } from '../../engine/define-rule.ts'
+import type { Step } from '../../engine/define-rule.ts'
 import { known } from './known.ts'
 
-export const mentionRules: readonly Rule<'mentions'>[] = [known]
+export const mentionRules: readonly Step[] = [known]

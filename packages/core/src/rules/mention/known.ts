@@ -1,11 +1,12 @@
-import { defineRule, type Rule } from '../../engine/define-rule.ts'
+import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { matchName } from '../../engine/name-index.ts'
 import { tokensOf } from '../../engine/tokens.ts'
 
 /** A name of the registry, in any zone, by longest match: « FrenchSouth.digital », « French South Digital ». */
-export const known: Rule<'mentions'> = defineRule({
+export const known: Step = defineRule({
   id: 'mention/known',
   makes: 'mentions',
+  gives: 'raw mentions',
   *find(page, { names }) {
     const { source } = page.data
     for (const block of page.children) {

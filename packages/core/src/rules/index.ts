@@ -1,0 +1,7 @@
+import type { Step } from '../engine/define-rule.ts'
+import { dateRules } from './date/index.ts'
+import { mentionRules } from './mention/index.ts'
+import { quoteRules } from './quote/index.ts'
+
+/** All rules, kind by kind. The order in which they run follows from what they need; see `orderSteps`. */
+export const rules: readonly Step[] = [...mentionRules, ...dateRules, ...quoteRules]

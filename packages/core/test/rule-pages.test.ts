@@ -1,0 +1,82 @@
+import type { Reading } from '@garrigue/schema'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { read } from '../src/index.ts'
+import { describeFinding, KINDS_BY_FOLDER } from '../src/rule-pages/describe-finding.ts'
+import { parseRulePage, type RuleExample, type RulePage } from '../src/rule-pages/rule-page.ts'
+import { SEEDS } from './seeds.ts'
+
+// Each page beside a rule is run with the whole rule set, amid a page that says nothing else.
+
+const RULES = join(import.meta.dirname, '../src/rules')
+
+const BEFORE = 'Une page comme une autre\n\nCe chapô dit seulement de quoi il est question ici, sans nom ni nombre, en une phrase qui suffit.\n\nUn paragraphe ordinaire ouvre ensuite la page, et ne dit rien de plus que ce qu’il faut pour la remplir.\n\n'
+const AFTER = '\n\nLe reste de la page n’ajoute rien à ce qui vient d’être dit, et s’arrête ici sans autre forme de détail.\n'
+
+type Folder = keyof typeof KINDS_BY_FOLDER
+type Finding = { readonly start: number; readonly end: number; readonly text: string; readonly rule?: string; readonly features?: readonly { readonly rule: string }[] }
+
+const folders = readdirSync(RULES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name as Folder)
+
+const pages = folders.flatMap((folder) =>
+  readdirSync(join(RULES, folder))
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && !file.endsWith('.test.ts'))
+    .map((file) => ({ folder, id: `${folder}/${file.slice(0, -3)}`, path: join(RULES, folder, file.replace(/\.ts$/u, '.md')) })),
+)
+
+/** What the rules find in a sentence: words and meaning, as « words = meaning », of one rule or of all that make the kind. */
+function found(folder: Folder, example: RuleExample, rule?: string): string[] {
+  const reading = read(`${BEFORE}${example.text}${AFTER}`, { facts: example.published === undefined ? {} : { published: example.published } })
+  const kind = KINDS_BY_FOLDER[folder]
+  return (reading[kind] as readonly Finding[])
+    .filter(({ start, end }) => start >= BEFORE.length && end <= BEFORE.length + example.text.length)
+    .filter((finding) => rule === undefined || (finding.features ? finding.features.some((feature) => feature.rule === rule) : finding.rule === rule))
+    .map((finding) => `${finding.text} = ${(describeFinding[kind] as (finding: unknown) => string)(finding as Reading[typeof kind][number])}`)
+    .toSorted()
+}
+
+function expected({ text, spans, values }: RuleExample): string[] {
+  return spans.map(({ start, end }, index) => `${text.slice(start, end)} = ${values[index]}`).toSorted()
+}
+
+function pageOf(path: string): RulePage {
+  return parseRulePage(readFileSync(path, 'utf8'))
+}
+
+test('there are pages', () => {
+  expect(pages.length).toBeGreaterThan(10)
+})
+
+describe.each(pages)('$id', ({ folder, id, path }) => {
+  test('has a page that names it', () => {
+    expect(existsSync(path)).toBe(true)
+    expect(pageOf(path).id).toBe(id)
+    expect(pageOf(path).summary).not.toBe('')
+  })
+
+  if (!existsSync(path)) return
+  const { finds, refuses, notYet } = pageOf(path)
+
+  test('has three sentences that it finds and two that it refuses, none of a seed', () => {
+    expect(finds.length).toBeGreaterThanOrEqual(3)
+    expect(refuses.length).toBeGreaterThanOrEqual(2)
+    for (const { text } of [...finds, ...refuses, ...notYet]) for (const seed of SEEDS) expect(text.length >= 30 && seed.text.includes(text)).toBe(false)
+  })
+
+  test.each(finds)('line $line finds: $text', (example) => {
+    expect(found(folder, example, id)).toEqual(expected(example))
+  })
+
+  test.each(refuses)('line $line does not find: $text', (example) => {
+    expect(found(folder, example, id)).toEqual([])
+    for (const finding of expected(example)) expect(found(folder, example)).toContain(finding)
+  })
+
+  // A line that passes is to be moved up.
+  test.each(notYet)('line $line does not find yet: $text', (example) => {
+    expect(found(folder, example)).not.toEqual(expected(example))
+  })
+})
