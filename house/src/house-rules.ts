@@ -21,7 +21,7 @@ export interface FolderBoundary {
 export const coreBoundaries: Readonly<Record<string, FolderBoundary>> = {
   engine: { never: ['lexicon', 'rules'] }, // the engine knows no French
   lexicon: { never: ['rules'] },
-  rules: { only: ['engine', 'lexicon', '@garrigue/schema'] }, // and no rule imports another
+  rules: { only: ['engine', 'lexicon', 'gazetteers', '@garrigue/schema'] }, // and no rule imports another
 }
 
 export interface ListFolder {

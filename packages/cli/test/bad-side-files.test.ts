@@ -24,13 +24,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a key that JavaScript knows': ['__proto__: {note: x}\n', '1:1', 'yaml/unknown-key', '« __proto__ »'],
   'an unknown key of an article': ['articles:\n  - starts: Le numérique\n    licence: x\n    rigths: facts\n', '4:5', 'yaml/unknown-key', 'Vouliez-vous dire « rights » ?', 'Clés admises : starts'],
   'a number instead of a text': ['publisher: 12\n', '1:12', 'yaml/invalid-value', '« publisher » : un texte est attendu, et non un nombre', '"12"'],
-  'a year without quotes': ['published: 2015\n', '1:12', 'yaml/invalid-value', 'entre guillemets droits : "2015"'],
   'a text instead of true': ['authorNotStated: "oui"\n', '1:19', 'yaml/invalid-value', 'true ou false est attendu, et non un texte'],
   'no value': ['rights: facts\npublisher:\nnote: x\n', '2:1', 'yaml/invalid-value', '« publisher » : la valeur manque', 'supprimer la ligne'],
   'a mapping instead of a list': ['articles:\n  starts: Le numérique\n', '2:3', 'yaml/invalid-value', '« articles » : une liste est attendue, et non des clés et des valeurs'],
   'an empty list': ['articles: []\n', '1:11', 'yaml/invalid-value', 'au moins 1 élément est attendu'],
   'numbers as authors': ['author: [1, 2]\n', '1:9', 'yaml/invalid-value', 'un nom est attendu, ou une liste de noms'],
   'a date in another order': ['published: 06/05/2015\n', '1:12', 'yaml/invalid-value', 'une date en EDTF est attendue, comme 2015-05-06'],
+  'a year of five digits': ['published: 20150\n', '1:12', 'yaml/invalid-value', 'une date en EDTF est attendue, comme 2015-05-06'],
+  'a date that is true': ['published: true\n', '1:12', 'yaml/invalid-value', 'un texte est attendu, et non true'],
   'a date without its zeros': ['published: 2015-5-6\n', '1:12', 'yaml/invalid-value', 'EDTF'],
   'a day that does not exist': ['published: "2015-02-30"\n', '1:13', 'yaml/invalid-value', 'ce jour n’existe pas'],
   'a month that does not exist': ['retrieved: 2015-13-01\n', '1:12', 'yaml/invalid-value', 'un jour est attendu, comme 2015-05-06'],
@@ -68,6 +69,13 @@ describe('a fault in a side file', () => {
     expect((await expectOneError({ files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': yaml }, at: 'seeds/autre.yaml:1:16385', rule: 'yaml/unreadable', says: ['plus de 16 Kio'] })).code).toBe(1)
   })
 
+  it('a quotation mark that is not closed, or a second document, is called by its name', async () => {
+    const unclosed = { files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': 'note: "un mot\nrights: facts\n' }, at: 'seeds/autre.yaml:2:1', rule: 'yaml/unreadable', says: ['un guillemet " n’est pas refermé'], keeps: ['seeds/autre.json'] }
+    expect((await expectOneError(unclosed)).code).toBe(1)
+    const second = { files: { 'seeds/autre.txt': TEXT, 'seeds/autre.yaml': 'note: a\n---\nrights: facts\n' }, at: 'seeds/autre.yaml:2:1', rule: 'yaml/unreadable', says: ['un second document YAML commence ici'], keeps: ['seeds/autre.json'] }
+    expect((await expectOneError(second)).code).toBe(1)
+  })
+
   it('runs nothing and changes nothing for others', async () => {
     await runIn(temporaryProject({ 'seeds/bonne.yaml': '__proto__: {polluted: true}\nconstructor: {prototype: {polluted: true}}\n' }), 'extract')
     expect({}).not.toHaveProperty('polluted')
@@ -98,6 +106,11 @@ describe('the same fault in front matter', () => {
     expect(Object.keys(filesIn(join(folder, 'packages/data/records/seeds')))).toEqual(['bonne.json'])
   })
 
+  it('is a fault never to close it', async () => {
+    const files = { 'seeds/autre.md': '---\npublished: 2015\n\n# Un titre\n\nUn texte.\n' }
+    expect((await expectOneError({ files, at: 'seeds/autre.md:1:1', rule: 'front-matter/unclosed', says: ['n’est pas refermé', 'Ajouter une ligne « --- »'], keeps: ['seeds/autre.json'] })).code).toBe(1)
+  })
+
   it('is a fault to have both', async () => {
     const files = { 'seeds/autre.md': '---\nnote: x\n---\n# Un titre\n\nUn texte.\n', 'seeds/autre.yaml': 'note: y\n' }
     expect((await expectOneError({ files, at: 'seeds/autre.md:1:1', rule: 'seed/facts-twice', says: ['seeds/autre.yaml', 'Garder l’un des deux'], keeps: ['seeds/autre.json'] })).code).toBe(1)
@@ -106,6 +119,16 @@ describe('the same fault in front matter', () => {
   it('says nothing of front matter in a text that cannot be decoded', async () => {
     const files = { 'seeds/autre.md': Buffer.from('---\npublisher: Café\n---\n# Un titre\n', 'latin1') }
     expect((await expectOneError({ files, at: 'seeds/autre.md:2:15', rule: 'encoding/not-utf-8', says: ['Windows-1252'] })).code).toBe(1)
+  })
+})
+
+describe('a year without quotation marks', () => {
+  it.each(['bonne.yaml', 'autre.md'])('is the date of publication, in %s', async (name) => {
+    const facts = 'url: https://example.fr/\npublisher: la-gazette\npublished: 2015\nauthorNotStated: true\nrights: excerpt\n'
+    const folder = temporaryProject({ [`seeds/${name}`]: name.endsWith('.md') ? `---\n${facts}---\n# Le numérique\n\nUn texte de quelques mots.\n` : facts })
+    expect(await runIn(folder, 'extract')).toMatchObject({ code: 0, messages: [] })
+    const records = filesIn(join(folder, 'packages/data/records/seeds'))[name.replace(/\.\w+$/, '.json')] ?? ''
+    expect(JSON.parse(records)).toMatchObject({ sources: [{ published: { edtf: '2015', earliest: '2015-01-01', latest: '2015-12-31', basis: 'side-file' } }] })
   })
 })
 

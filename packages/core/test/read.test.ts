@@ -16,7 +16,8 @@ describe('what cannot be read gives one error and no record', () => {
     ['too many bytes', utf8('é'.repeat(CAPS.bytes / 2 + 1)), 'size/too-large error 1:1'],
     ['too many characters', 'a'.repeat(CAPS.bytes + 1), 'size/too-large error 1:1'],
     ['too long a line', `${PAGE}${'a'.repeat(CAPS.line + 1)}`, 'size/long-line error 3:1'],
-    ['too many lines', 'a\n'.repeat(CAPS.lines), `size/too-many-lines error ${CAPS.lines + 1}:1`],
+    ['too many lines', 'a\n'.repeat(CAPS.lines + 1), `size/too-many-lines error ${CAPS.lines + 1}:1`],
+    ['too many lines, the last without its end', `${'a\r\n'.repeat(CAPS.lines)}a`, `size/too-many-lines error ${CAPS.lines + 1}:1`],
     ['bytes of another encoding', Uint8Array.from(Buffer.from(PAGE, 'latin1')), 'encoding/not-utf-8 error 1:35'],
   ])('%s', (_, input, message) => {
     const reading = read(input, { id: 'essai' })
@@ -28,7 +29,27 @@ describe('what cannot be read gives one error and no record', () => {
 
   test('up to the caps a text is read', () => {
     expect(said(`${PAGE}${'a'.repeat(CAPS.line)}`)).toEqual([])
-    expect(said(PAGE + 'a\n'.repeat(CAPS.lines - 3))).toEqual([])
+  })
+
+  // A line end ends a line: it does not begin another.
+  test.each(['\n', '\r\n', '\r'])('as many lines as the cap are read, with a final %j or without', (end) => {
+    const lines = `${PAGE.trimEnd().replaceAll('\n', end)}${end}${`a${end}`.repeat(CAPS.lines - 2)}`
+    expect(lines.split(end)).toHaveLength(CAPS.lines + 1)
+    expect(said(lines)).toEqual([])
+    expect(said(lines.trimEnd())).toEqual([])
+  })
+
+  test('the count of lines is the one that an editor shows', () => {
+    expect(read('a\n'.repeat(CAPS.lines + 1)).messages[0]?.text).toContain(`a ${CAPS.lines + 1} lignes`)
+  })
+
+  test.each<[what: string, input: Uint8Array, start: number]>([
+    ['the offset counts characters, not bytes', Uint8Array.from([...utf8('été\nl’'), 0xe9, 0x20]), 6],
+    ['a byte order mark counts', Uint8Array.from([...utf8('\uFEFFab'), 0xff]), 3],
+    ['a character beyond the first plane counts twice', Uint8Array.from([...utf8('🌱'), 0xff]), 2],
+    ['UTF-16 is wrong from the start', Uint8Array.from([0xff, 0xfe, 0x61, 0]), 0],
+  ])('a wrong byte has its place: %s', (_, input, start) => {
+    expect(read(input).messages).toMatchObject([{ rule: 'encoding/not-utf-8', start, end: start }])
   })
 })
 
@@ -64,6 +85,26 @@ describe('front matter that cannot be used gives an error, and the text is read'
 
   test.each(['', '# rien', 'url: https://exemple.fr'])('but not %j', (front) => {
     expect(said(`---\n${front}\n---\n\n# Le canal\n\n${PAGE}`, { format: 'md' })).toEqual([])
+  })
+})
+
+describe('front matter that is never closed gives an error', () => {
+  test.each<[source: string, place: string]>([
+    ['---\nurl: https://exemple.fr\n\n# Le canal\n', '1:1'],
+    ['\uFEFF---\r\nurl: https://exemple.fr\r\n\r\n# Le canal\r\n', '1:2'],
+    ['---  \n"publisher": x\n', '1:1'],
+    ['---\narticles:\n  - starts: Le canal\n----\n', '1:1'],
+    ['---\n# ce que l’on sait\nurl: x\n', '1:1'],
+    ['---\nurl:\n', '1:1'],
+  ])('%j', (source, place) => {
+    expect(said(`${source}${PAGE}`, { format: 'md' }).filter((message) => message.startsWith('front-matter'))).toEqual([`front-matter/unclosed error ${place}`])
+    // What stands beside the text changes nothing to it, and a .txt has no front matter.
+    expect(said(`${source}${PAGE}`, { format: 'md', facts: {} })).toContain(`front-matter/unclosed error ${place}`)
+    expect(said(`${source}${PAGE}`).filter((message) => message.startsWith('front-matter'))).toEqual([])
+  })
+
+  test.each(['---\n', '---\n\nurl: x\n\n', '---\nCréation : février\n', '---\nMontpellier : un lieu\n', '---\nhttps://exemple.fr\n', '----\nurl: x\n', '\n---\nurl: x\n', '---\n- un\n', '---\nurl: x\n---\n'])('but not %j', (source) => {
+    expect(said(`${source}${PAGE}`, { format: 'md' }).filter((message) => message.startsWith('front-matter/unclosed'))).toEqual([])
   })
 })
 

@@ -62,7 +62,12 @@ describe('what is refused', () => {
     ['registry-person', person, { name: 'x', description: 'né à Alès' }],
     ['registry-event', event, { name: 'x', edtf: '2015-13' }],
     ['registry-event', event, { name: 'x', place: '../..' }],
-    ['seed', seedFile, { published: 2015 }],
+    ['seed', seedFile, { published: 20150 }],
+    ['seed', seedFile, { published: 201 }],
+    ['seed', seedFile, { published: 2015.5 }],
+    ['seed', seedFile, { published: true }],
+    ['seed', seedFile, { published: null }],
+    ['seed', seedFile, { retrieved: 2015 }],
     ['seed', seedFile, { published: '2015-13-40' }],
     ['seed', seedFile, { retrieved: '2015-05' }],
     ['seed', seedFile, { rights: 'excerp' }],
@@ -89,6 +94,12 @@ describe('what is refused', () => {
   ])('by the command line: %o', (schema, value) => {
     expect(schema.safeParse(value).success).toBe(false)
   })
+})
+
+it('a year without quotation marks, which YAML takes for a number, is a year to both', () => {
+  const value = { published: 2015, articles: [{ starts: 'Titre', published: 2014 }] }
+  expect(seedFile.parse(value)).toEqual({ published: '2015', articles: [{ starts: 'Titre', published: '2014' }] })
+  expect(editorOf('seed.schema.json')(value)).toBe(true)
 })
 
 function mapping({ value }: YamlFile): object {

@@ -18,7 +18,7 @@ export function compileReading(page: PressRoot, file: VFile, id: string, registr
     document: { id, sha256: bytesToHex(sha256(utf8ToBytes(source))), length: source.length, language: facts.language ?? 'fr' },
     segments: segmentsOf(page),
     articles: articlesOf(page, registry),
-    mentions: findings.mentions.map(({ start, end, text, kind, entity }): Mention => ({ start, end, text, kind, entity })),
+    mentions: findings.mentions.map(({ start, end, text, kind, entity, rule, features }): Mention => ({ start, end, text, kind, entity, rule, features })),
     quotes: findings.quotes,
     roles: findings.roles,
     dates: findings.dates,

@@ -34,11 +34,61 @@ export function weekdayOf(day: CalendarDay): number {
   return ((((toOrdinal(day) - known + 1) % 7) + 7) % 7) + 1
 }
 
+/** The day with this number of days since 1 January of the year 0: what `toOrdinal` makes a number of. */
+export function fromOrdinal(ordinal: number): CalendarDay {
+  let year = Math.floor(ordinal / 365.2425)
+  while (toOrdinal({ year: year + 1, month: 1, day: 1 }) <= ordinal) year++
+  while (toOrdinal({ year, month: 1, day: 1 }) > ordinal) year--
+  let day = ordinal - toOrdinal({ year, month: 1, day: 1 }) + 1
+  let month = 1
+  for (; day > daysIn(year, month); month++) day -= daysIn(year, month)
+  return { year, month, day }
+}
+
+/** The day so many days later, or earlier when negative. */
+export function shiftDay(day: CalendarDay, days: number): CalendarDay {
+  return fromOrdinal(toOrdinal(day) + days)
+}
+
+/** The month so many months later, or earlier when negative. */
+export function shiftMonth({ year, month }: Pick<CalendarDay, 'year' | 'month'>, months: number): Pick<CalendarDay, 'year' | 'month'> {
+  const count = year * 12 + month - 1 + months
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 }
+}
+
+/** Easter Sunday of a year of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
+export function easterOf(year: number): CalendarDay {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const rest = year % 100
+  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7
+  const months = Math.floor((golden + 11 * epact + 22 * sunday) / 451)
+  const days = epact + sunday - 7 * months + 114
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 }
+}
+
 const pad = (value: number, length: number): string => String(value).padStart(length, '0')
 
 /** `YYYY-MM-DD` */
 export function formatDay({ year, month, day }: CalendarDay): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** `YYYY-MM` */
+export function formatMonth({ year, month }: Pick<CalendarDay, 'year' | 'month'>): string {
+  return `${pad(year, 4)}-${pad(month, 2)}`
+}
+
+/** `YYYY` */
+export function formatYear(year: number): string {
+  return pad(year, 4)
+}
+
+/** The day that `YYYY-MM-DD` writes. */
+export function parseDay(iso: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  return { year, month, day }
 }
 
 /** The first and last day, `YYYY-MM-DD`, that an EDTF date of level 1 can stand for; `undefined` when it is no such date. */

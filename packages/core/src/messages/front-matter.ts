@@ -20,6 +20,6 @@ export const unclosed: MessageKind = defineMessage({
   id: 'front-matter/unclosed',
   severity: 'error',
   text: 'L’en-tête YAML ouvert à la première ligne n’est pas refermé.',
-  remedy: 'Ajouter une ligne « --- » après la dernière clé ; si la première ligne n’est qu’un trait, la supprimer.',
-  explanation: 'Un fichier .md dont la première ligne est « --- », suivie d’une clé, ouvre un en-tête YAML. Tant qu’une seconde ligne « --- » ne le referme pas, ses clés sont lues comme le début de l’article, et ce que l’on sait de lui est perdu.',
+  remedy: 'Ajouter une ligne « --- » après la dernière clé ; si la première ligne n’est qu’un trait, la supprimer.',
+  explanation: 'Un fichier .md dont la première ligne est « --- », suivie d’une clé, ouvre un en-tête YAML. Tant qu’une seconde ligne « --- » ne le referme pas, ses clés sont lues comme le début de l’article, et ce que l’on sait de lui est perdu.',
 })

@@ -43,7 +43,7 @@ describe('the first byte that is not UTF-8 has its place', () => {
     ['after a byte order mark', bytes('\uFEFFa', 0xff), 4, 1, 3],
     ['after a character beyond the first plane', bytes('🌱', 0xff), 4, 1, 3],
   ])('%s', (_, input, byte, line, column) => {
-    expect(decode(input).fault).toMatchObject({ byte, line, column })
+    expect(decode(input).fault).toMatchObject({ byte, line, column, offset: new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.subarray(0, byte)).length })
   })
 })
 
@@ -62,6 +62,6 @@ describe('what the file probably is', () => {
   })
 
   test('UTF-16 is named at its first byte', () => {
-    expect(decode(bytes(0xff, 0xfe, 'a', 0)).fault).toMatchObject({ byte: 0, line: 1, column: 1 })
+    expect(decode(bytes(0xff, 0xfe, 'a', 0)).fault).toMatchObject({ byte: 0, offset: 0, line: 1, column: 1 })
   })
 })

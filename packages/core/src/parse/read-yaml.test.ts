@@ -49,7 +49,23 @@ describe('places', () => {
   test('of what is missing, the nearest parent', () => {
     expect(at(text, 'articles', 1, 'publisher')).toBe('starts: "Second"')
     expect(at(text, 'nulle-part')).toBe('url: adresse')
-    expect(at('a: 1\nb:\nc: 2\n', 'b')).toMatch(/^(?:b:)?$/u)
+  })
+
+  test.each<[text: string, path: PropertyKey[], rest: string]>([
+    ['a: 1\nb:\nc: 2\n', ['b'], 'b:'],
+    ['a: 1\nb:', ['b'], 'b:'],
+    ['a: 1\nb: # rien\n', ['b'], 'b: # rien'],
+    ['a:\n  b:\n  c: x\n', ['a', 'b'], 'b:'],
+    ['articles:\n  - starts:\n    rights: facts\n', ['articles', 0, 'starts'], 'starts:'],
+    ['a: [x, , y]\n', ['a'], ''],
+    ['a:\n  -\n  - x\n', ['a', 0], '-'],
+    ['a: {b, c: }\n', ['a', 'b'], 'b, c: }'],
+    [': x\n', [''], 'x'],
+    ['? \n', [''], '? '],
+  ])('of an empty value, its key, or the nearest parent: %j, %j', (source, path, rest) => {
+    const { document } = readYaml(source)
+    if (document) expect(document.offsetOf(path)).toBeGreaterThanOrEqual(0)
+    expect(at(source, ...path) ?? '').toBe(rest)
   })
 
   test('of a value after an empty one', () => {
@@ -62,9 +78,27 @@ describe('faults have a reason in French and a place', () => {
     ['url: x\nurl: y\n', 'url: y', /la même clé/u],
     ['a:\n\tb: 1\n', '\tb: 1', /tabulation/u],
     ['a: &nom 1\nb: *nom\n', 'nom', /renvois/u],
-    ['a: [1, 2\nb: 3\n', '', /refermé|virgule|décalée/u],
-    ['a: "x\n', '', /guillemet|décalée/u],
-    ['a: 1\n---\nb: 2\n', 'a: 1', /plusieurs documents/u],
+    ['a: [1, 2\nb: 3\n', 'b: 3', /^un crochet ou une accolade n’est pas refermé, ou une ligne n’est pas assez décalée$/u],
+    ['a: {b: 1\nc: 3\n', 'c: 3', /^un crochet ou une accolade/u],
+    ['a: "x\n', '', /^un guillemet " n’est pas refermé, ou une ligne n’est pas assez décalée$/u],
+    ['a: "x\nb: 3\n', 'b: 3', /^un guillemet " n’est pas refermé/u],
+    ['a: "x\nb: "y"\n', 'b: "y"', /^un guillemet " n’est pas refermé/u],
+    ["a: 'x\nb: 3\n", 'b: 3', /^une apostrophe ' n’est pas refermée/u],
+    ['a: ["x, y]\nb: 3\n', 'b: 3', /^un guillemet " n’est pas refermé/u],
+    ['articles:\n  - starts: "Un\n    rights: facts\n', 'rights: facts', /^un guillemet " n’est pas refermé/u],
+    ['a: "x\n  y\n\nb: 3\n', 'b: 3', /^un guillemet " n’est pas refermé/u],
+    ['a: "x', '', /^un guillemet " n’est pas refermé$/u],
+    ["a: 'x", '', /^une apostrophe ' n’est pas refermée$/u],
+    ['a: [x', '', /^un crochet ou une accolade n’est pas refermé$/u],
+    ['a: "x\n---\nb: 1\n', '---', /^un guillemet " n’est pas refermé/u],
+    ['a: 1\n---\nb: 2\n', '---\nb: 2', /un second document YAML commence ici/u],
+    ['---\na: 1\n---\nb: 2\n', '---\nb: 2', /un second document/u],
+    ['\uFEFF---\na: 1\n--- # suite\nb: 2\n---\nc: 3\n', '--- # suite', /un second document/u],
+    ['---\n---\nb: 2\n', '---\nb: 2', /un second document/u],
+    ['a: |\n  ---\n  x\r\n---\r\nb: 2\n', '---\r\nb: 2', /un second document/u],
+    ['a: 1\n...\nb: 2\n', 'b: 2', /un second document/u],
+    ['a: 1\n...\n---\nb: 2\n', '---\nb: 2', /un second document/u],
+    ['%YAML 1.2\n---\na: 1\n...\n\nb: 2\n', 'b: 2', /un second document/u],
     ['note: un : deux: trois\n', ': deux', /guillemets/u],
     ['  a: 1\nb: 2\n', 'b: 2', /mal décalée/u],
     ['a: !eval 1\n', '!eval', /types/u],

@@ -15,7 +15,7 @@ const LONGEST_CUE = 60
 export const chooseEntities: Step = defineRefiner({
   id: 'refine/choose-entities',
   needs: ['raw mentions'],
-  gives: 'mentions',
+  gives: 'known mentions',
   run({ data: { source, findings } }) {
     findings.mentions = findings.mentions.map((mention) => {
       const chosen = mention.candidates && mention.candidates.length > 1 ? chooseEntity(mention, mention.candidates, source) : undefined

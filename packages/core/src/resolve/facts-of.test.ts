@@ -6,6 +6,11 @@ test('what the reader can use is kept', () => {
   expect(factsOf(facts)).toEqual(facts)
 })
 
+test('a year without quotation marks, which YAML takes for a number, is a year', () => {
+  expect(factsOf({ published: 2015, articles: [{ starts: 'Un', published: 2014 }] })).toEqual({ published: '2015', articles: [{ starts: 'Un', published: '2014' }] })
+  expect(factsOf({ author: 2015, publisher: 2015, retrieved: 2015 })).toEqual({})
+})
+
 test.each([undefined, null, {}])('%j holds no facts', (value) => {
   expect(factsOf(value)).toEqual({})
 })
@@ -17,7 +22,10 @@ test.each(['texte', 5, true, [], ['url']])('%j is no mapping', (value) => {
 test.each<Record<string, unknown>>([
   { published: true },
   { published: ['2015'] },
-  { published: 2015 },
+  { published: 20_150 },
+  { published: 201 },
+  { published: -2015 },
+  { published: 2015.5 },
   { published: 'hier' },
   { published: '2015-06-31' },
   { author: true },

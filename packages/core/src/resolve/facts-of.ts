@@ -18,6 +18,9 @@ type Check = (value: unknown) => boolean
 
 const isText: Check = (value) => typeof value === 'string' && value !== ''
 
+/** `published: 2015` is a number to YAML, and the year 2015 to whoever wrote it. */
+const yearAsText = (value: unknown): unknown => (Number.isInteger(value) && /^\d{4}$/u.test(String(value)) ? String(value) : value)
+
 /** What a value of each key must be for the reader. */
 const CHECKS: Readonly<Record<string, Check>> = {
   url: isText,
@@ -36,7 +39,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
 }
 
 function usable(mapping: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(CHECKS).flatMap(([key, check]) => (Object.hasOwn(mapping, key) && check(mapping[key]) ? [[key, mapping[key]]] : [])))
+  return Object.fromEntries(
+    Object.entries(CHECKS).flatMap(([key, check]) => {
+      if (!Object.hasOwn(mapping, key)) return []
+      const value = key === 'published' ? yearAsText(mapping[key]) : mapping[key]
+      return check(value) ? [[key, value]] : []
+    }),
+  )
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

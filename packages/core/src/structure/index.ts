@@ -7,6 +7,7 @@ import { markComments } from './mark-comments.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { markLists } from './mark-lists.ts'
 import { markQuestions } from './mark-questions.ts'
+import { markSignatures } from './mark-signatures.ts'
 import { markStandfirst } from './mark-standfirst.ts'
 import { readMetadata } from './read-metadata.ts'
 import { splitArticles } from './split-articles.ts'
@@ -18,6 +19,7 @@ export const structureSteps: readonly StructureStep[] = [
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands
   splitArticles, // from here on, each article is looked at alone
+  markSignatures, // a name alone tells nothing until the title is known
   markAfterEnd, // the foot of the page, before its short lines could pass for headings
   markAboutBlocks,
   markCaptions, // before the standfirst, which may stand below one

@@ -1,7 +1,8 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
-/** Standfirsts run to 300 or 390 characters; a longer first paragraph is one only when blank lines set it apart. */
+/** Standfirsts run to 300 characters, and to 390 above a longer paragraph; a longer one is set apart by blank lines. */
+const USUAL_STANDFIRST = 300
 const LONGEST_STANDFIRST = 390
 const LONGEST_SET_APART = 700
 
@@ -17,9 +18,14 @@ export function markStandfirst(page: PressRoot): void {
     if (!next || !(isProse(next.value) || next.data.zone === 'question') || followers.filter((other) => isProse(other.value)).length < 2) {
       if (!beforeQuestion(blocks, index)) continue
     }
-    const limit = isSetApart(block, next) ? LONGEST_SET_APART : LONGEST_STANDFIRST
-    if (lengthOf(block.value) <= limit) decide(block, 'standfirst', 'mark-standfirst', 'premier paragraphe, court, que le texte développe ensuite')
+    if (lengthOf(block.value) <= longestOf(block, next)) decide(block, 'standfirst', 'mark-standfirst', 'premier paragraphe, court, que le texte développe ensuite')
   }
+}
+
+/** How long a standfirst may be: it sums up what the text develops, so a long one above a shorter paragraph is the first of the paragraphs. */
+function longestOf(block: PressBlock, next: PressBlock | undefined): number {
+  if (isSetApart(block, next)) return LONGEST_SET_APART
+  return next && isProse(next.value) && lengthOf(next.value) < lengthOf(block.value) ? USUAL_STANDFIRST : LONGEST_STANDFIRST
 }
 
 /** An interview goes from its introduction straight to the first question, or to a first heading set apart. */

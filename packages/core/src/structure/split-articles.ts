@@ -1,11 +1,21 @@
 import type { ArticleFacts, ListedArticleFacts } from '@garrigue/schema'
 import { fold } from '../engine/fold.ts'
+import { LONE_NAME } from '../lexicon/bylines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
-import { countWords, decide, foldOf, isOpen, isProse } from './zoning.ts'
+import { isLegend, opensWithName } from './mark-captions.ts'
+import { countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
 
 /** Fewer words than this make a menu entry or a kicker rather than a title, when a better line stands near. */
 const TITLE_WORDS = 4
+/** A kicker is shorter than this: what opens a page with as many words, and is taken up by its text, is the title. */
+const OPENING_WORDS = 6
+/** How many words a legend has at least that only its place tells. */
+const LEGEND_WORDS = 8
+/** A text takes up more than this of the words of its title. */
+const TOLD = 0.5
+/** « Nom du site | Rubrique », « LE SITE — Ce qui compte »: a line of the site. */
+const SITE_LINE = /\s[|–—»>›·-]\s/u
 
 /**
  * Finds the title of each article and what belongs to it. In order: the first words that a side file gives; a line that the machinery
@@ -58,8 +68,8 @@ function firstTitles(page: PressRoot): FoundTitle[] {
   if (repeated.length > 0) return repeated.map((index) => ({ index, why: 'ligne répétée plus bas avec le nom du site', facts: page.data.facts }))
   const marked = page.children.findIndex((block) => isOpen(block) && block.data.form === 'heading' && block.data.depth === 1)
   if (marked >= 0) return [{ index: marked, why: 'premier titre de niveau 1', facts: page.data.facts }]
-  const index = titleBeforeText(page)
-  return index === undefined ? [] : [{ index, why: 'dernière ligne avant la signature ou le texte', facts: page.data.facts }]
+  const index = chooseTitle(page)
+  return index === undefined ? [] : [{ index, why: 'dernière ligne avant la légende, la signature ou le texte', facts: page.data.facts }]
 }
 
 /** « Titre », then « Titre | Nom du site »: the second is the site's, and every such pair begins an article. */
@@ -77,25 +87,59 @@ function isRepeat(title: string, line: string): boolean {
   return line.length > title.length && line.startsWith(title) && /^\s+[|–—-]\s+\S/u.test(line.slice(title.length, title.length + 8))
 }
 
-function titleBeforeText(page: PressRoot): number | undefined {
-  const anchor = page.children.findIndex((block) => block.data.zone === 'byline' || (isOpen(block) && isProse(block.value)))
-  if (anchor < 0) return firstOpen(page, 0, page.children.length)
-  const before = lastOpen(page, anchor)
-  const long = before !== undefined && countWords(page.children[before]?.value ?? '') >= TITLE_WORDS
-  if (before !== undefined && (long || page.children[anchor]?.data.zone !== 'byline')) return before
+/** The index of the title of a page that says nothing of it: the line before the first byline or the first prose, or `undefined`. */
+function chooseTitle({ children }: PressRoot): number | undefined {
+  const anchor = children.findIndex((block) => block.data.zone === 'byline' || (isOpen(block) && isProse(block.value)))
+  const lines = openLines(children, 0, anchor < 0 ? children.length : anchor)
+  if (anchor < 0) return lines[0]
+  const before = aboveLegends(children, lines)
+  const isSigned = children[anchor]?.data.zone === 'byline'
+  if (before !== undefined && (!isSigned || isTitleLike(children[before]))) return before
   // A byline above the title: « Par X », then « Titre ».
-  const after = firstOpen(page, anchor + 1, anchor + 3)
-  return after !== undefined && !isProse(page.children[after]?.value ?? '') ? after : before
+  const [after] = openLines(children, anchor + 1, anchor + 3)
+  return after !== undefined && !isProse(children[after]?.value ?? '') ? after : before
 }
 
-function firstOpen(page: PressRoot, from: number, to: number): number | undefined {
-  const index = page.children.findIndex((block, at) => at >= from && at < to && isOpen(block))
-  return index < 0 ? undefined : index
+function openLines(children: readonly PressBlock[], from: number, to: number): number[] {
+  const found: number[] = []
+  for (let index = from; index < Math.min(to, children.length); index++) if (isOpen(children[index])) found.push(index)
+  return found
 }
 
-function lastOpen(page: PressRoot, before: number): number | undefined {
-  for (let index = before - 1; index >= 0; index--) if (isOpen(page.children[index])) return index
-  return undefined
+function isTitleLike(block: PressBlock | undefined): boolean {
+  return block !== undefined && countWords(block.value) >= TITLE_WORDS
+}
+
+/** The last of the lines, above the legend of a photograph and the name of whoever signs, which may stand between a title and its text. */
+function aboveLegends(children: readonly PressBlock[], lines: readonly number[]): number | undefined {
+  const first = lines.findIndex((index) => isTitleLike(children[index]) && !SITE_LINE.test(children[index]?.value ?? ''))
+  if (first < 0) return lines.at(-1)
+  let opensPage: boolean | undefined
+  for (const index of lines.slice(first + 1).toReversed()) {
+    const block = children[index]
+    if (!block || isBelowTitle(block)) continue
+    opensPage ??= first === 0 && isTold(children, children[lines[0] ?? 0])
+    if (!opensPage || block.data.form === 'heading' || countWords(block.value) < LEGEND_WORDS || endsSentence(block.value)) return index
+  }
+  return lines[first]
+}
+
+/** What stands below a title by its own words: a name, a legend. */
+function isBelowTitle(block: PressBlock): boolean {
+  return block.data.form !== 'heading' && (LONE_NAME.test(block.value) || isLegend(foldOf(block)) !== undefined || opensWithName(block.value))
+}
+
+/** Whether the text takes up what a line of many words says: a title does so, the motto of a site does not. */
+function isTold(children: readonly PressBlock[], line: PressBlock | undefined): boolean {
+  if (!line || countWords(line.value) < OPENING_WORDS) return false
+  const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? wordsOf(block) : [])))
+  const words = wordsOf(line)
+  return words.filter((word) => text.has(word)).length > words.length * TOLD
+}
+
+/** The folded words of a block that are no articles. */
+function wordsOf(block: PressBlock): string[] {
+  return foldOf(block).match(/[\p{L}\p{N}]{4,}/gu) ?? []
 }
 
 /** Gives each article its blocks: up to the next title; what stands before the first title belongs to nobody. */

@@ -35,7 +35,8 @@ const frontMatter: readonly HostileFile[] = [
   front('__proto__: {polluted: true}\nconstructor: x', 'read', 'prototype keys'),
   front('published: 2015\nauthor: {a: b}\nrights: 3', 'read', 'values of the wrong type'),
   front('"\\u0000": "\\u0000"', 'read', 'NUL by escape'),
-  textFile('front matter: never closed', '---\nurl: https://exemple.fr\n\nUn texte de cette page, qui finit par un point.\n', 'read', 'md'),
+  textFile('front matter: never closed', '---\nurl: https://exemple.fr\n\nUn texte de cette page, qui finit par un point.\n', 'front-matter/unclosed', 'md'),
+  textFile('front matter: a rule, not a fence', '---\n\nUn texte de cette page, qui finit par un point.\n', 'read', 'md'),
   textFile('front matter: JavaScript', '---js\nmodule.exports = globalThis.PWNED = true\n---\nUn texte.\n', 'read', 'md'),
 ]
 

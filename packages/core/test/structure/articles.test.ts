@@ -4,6 +4,7 @@ import { read } from '../../src/index.ts'
 import { zonesOf } from './zones-of.ts'
 
 const TITLE = 'Le canal de Valmorin se met au numérique'
+const LEGEND = 'Malo Kerven, directeur de l’atelier, devant les anciens moulins du canal'
 const SECOND = 'La rivière aussi se met au numérique'
 const STANDFIRST = 'Trois entreprises et une école ouvrent ensemble un atelier au bord du canal, avec l’aide de la ville.'
 const PROSE = 'L’atelier occupe les anciens moulins depuis le mois de mars ; une trentaine de personnes y travaillent déjà, entre bureaux et machines, et d’autres viendront avant l’été.'
@@ -77,6 +78,17 @@ describe('the title', () => {
     ['may stand below the byline', page('Par Inès Vaubrun', TITLE, STANDFIRST, PROSE, MORE), TITLE],
     ['keeps its own blanks out', page(`  Le canal\u00A0de  Valmorin\tse met au numérique  `, STANDFIRST, PROSE), TITLE],
     ['may be a question', page('Le canal se met-il au numérique ?', STANDFIRST, PROSE, MORE), 'Le canal se met-il au numérique ?'],
+    ['is above the legend of a photograph', page(TITLE, LEGEND, STANDFIRST, PROSE, MORE), TITLE],
+    ['is above a legend and a name that nobody knows', page(TITLE, LEGEND, 'Odile Marsac', STANDFIRST, PROSE, MORE), TITLE],
+    ['is above a name that nobody knows and a legend', page(TITLE, 'Odile Marsac', LEGEND, STANDFIRST, PROSE, MORE), TITLE],
+    ['is above a legend and a byline that nobody knows', page('Menu', 'Économie', TITLE, LEGEND, 'Par Odile Marsac', STANDFIRST, PROSE, MORE), TITLE],
+    ['is above a picture’s file', page('La lettre du canal et de ses rives', TITLE, 'atelier_canal-v2.jpg', STANDFIRST, PROSE, MORE), TITLE],
+    ['is below the motto of the site', page('Toute l’information de la mer et des montagnes', TITLE, STANDFIRST, PROSE, MORE), TITLE],
+    ['is below the motto of the site, signed', page('Toute l’information de la mer et des montagnes', TITLE, 'Odile Marsac', STANDFIRST, PROSE, MORE), TITLE],
+    ['is below the name of the site', page('Valmorin Hebdo | Le canal au numérique', TITLE, STANDFIRST, PROSE, MORE), TITLE],
+    ['is below a kicker', page('Le canal au numérique', TITLE, STANDFIRST, PROSE, MORE), TITLE],
+    ['may begin with a place', page('La lettre du canal et de ses rives', 'À Valmorin, le canal se met au numérique', STANDFIRST, PROSE, MORE), 'À Valmorin, le canal se met au numérique'],
+    ['may be four capitals', page('Menu', 'Valmorin Canal Rives Moulins', STANDFIRST, PROSE, MORE), 'Valmorin Canal Rives Moulins'],
     ['is missing when the text starts at once', page(PROSE, MORE), null],
     ['is not a line of the site', page('Menu', 'Accueil', PROSE, MORE), null],
   ])('%s', (_, source, title) => {
@@ -88,6 +100,11 @@ describe('the title', () => {
   test('a byline above a second title signs the article before', () => {
     const reading = readPage(page(TITLE, STANDFIRST, PROSE, MORE, 'Par Inès Vaubrun', SECOND, STANDFIRST, PROSE, MORE), { articles: [{ starts: TITLE }, { starts: SECOND }] })
     expect(reading.articles.map((article) => article.authors.length)).toEqual([1, 0])
+  })
+
+  test('a name alone under it signs the article, when somebody has it', () => {
+    expect(readPage(page(TITLE, LEGEND, 'Odile Marsac', STANDFIRST, PROSE, MORE)).articles[0]?.authors).toEqual([])
+    expect(readPage(page(TITLE, LEGEND, 'Inès Vaubrun', STANDFIRST, PROSE, MORE)).articles[0]?.authors).toMatchObject([{ text: 'Inès Vaubrun', entity: 'ines-vaubrun' }])
   })
 
   test('is given once: its copy is the site’s', () => {

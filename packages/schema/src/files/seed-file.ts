@@ -41,10 +41,20 @@ export interface SeedFile extends ArticleFacts {
 }
 
 const words = visibleText(500)
+/**
+ * A date of publication as somebody writes it: `published: 2015` is a number to YAML, and the year 2015 to whoever wrote it. Editors are told so
+ * too, by the JSON Schema.
+ */
+const { type, pattern } = z.toJSONSchema(edtf)
+const published: z.ZodType<string> = z
+  .any()
+  .meta({ anyOf: [{ type, pattern }, { type: 'integer', minimum: 1000, maximum: 9999 }] })
+  .transform((value: unknown) => (typeof value === 'number' ? String(value) : value))
+  .pipe(edtf)
 const articleFields = {
   url: webAddress.exactOptional().describe('L’adresse de l’article chez l’éditeur'),
   publisher: words.exactOptional().describe('L’identifiant d’une organisation du registre'),
-  published: edtf.exactOptional().describe('La date de parution, en EDTF : 2015-05-06, 2014-05~'),
+  published: published.exactOptional().describe('La date de parution, en EDTF : 2015-05-06, 2014-05~'),
   author: z
     .union([words, z.array(words).min(1)], 'un nom est attendu, ou une liste de noms')
     .exactOptional()

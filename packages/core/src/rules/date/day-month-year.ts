@@ -1,24 +1,16 @@
 import { formatDay, isDay } from '../../engine/calendar.ts'
-import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { fold } from '../../engine/fold.ts'
-import { DAY_MONTH } from '../../lexicon/day-month.ts'
-import { MONTHS } from '../../lexicon/months.ts'
+import { defineDateRule } from '../../engine/date-rule.ts'
+import type { Step } from '../../engine/define-rule.ts'
+import { namesStreet, startOfDay, takeWrittenDay } from '../../lexicon/date-parts.ts'
 
 /** « mercredi 6 février 2019 », « 1er octobre 2018 »: a whole date in words. A day that no calendar has is no date. */
-export const dayMonthYear: Step = defineRule({
+export const dayMonthYear: Step = defineDateRule({
   id: 'date/day-month-year',
-  makes: 'dates',
-  gives: 'absolute dates',
-  *find(page) {
-    for (const block of page.children) {
-      for (const match of block.value.matchAll(DAY_MONTH)) {
-        const [text, day, monthName, year] = match
-        const date = { year: Number(year), month: MONTHS.get(fold(monthName ?? '')) ?? 0, day: Number(day) }
-        if (year === undefined || !isDay(date)) continue
-        const start = block.data.start + match.index
-        const iso = formatDay(date)
-        yield { start, end: start + text.length, text, edtf: iso, earliest: iso, latest: iso, basis: 'explicit', rule: 'date/day-month-year', evidence: [] }
-      }
-    }
+  countsFrom: 'nothing',
+  find(words, at) {
+    const taken = takeWrittenDay(words, at)
+    if (taken?.value.year === undefined || namesStreet(words, at)) return undefined
+    const date = { ...taken.value, year: taken.value.year }
+    return isDay(date) ? { from: startOfDay(words, at), next: taken.next, edtf: formatDay(date), basis: 'explicit' } : undefined
   },
 })

@@ -1,26 +1,19 @@
-import { boundsOf } from '../../engine/calendar.ts'
-import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { fold } from '../../engine/fold.ts'
-import { MONTHS } from '../../lexicon/months.ts'
+import { formatMonth } from '../../engine/calendar.ts'
+import { defineDateRule } from '../../engine/date-rule.ts'
+import type { Step } from '../../engine/define-rule.ts'
+import { followsDay, startWithPart, takeMonth, takeYear } from '../../lexicon/date-parts.ts'
 
-/** « février 2014 », « en mai 2015 »; not the end of « 22 mai 2015 ». */
-const MONTH_YEAR =
-  /(?<![\p{L}\p{M}\p{N}]|\d(?:er)?\s)(?:en\s)?(janvier|f[ée]\u0301?vrier|mars|avril|mai|juin|juillet|ao[ûu]\u0302?t|septembre|octobre|novembre|d[ée]\u0301?cembre)\s(\d{4})(?![\p{L}\p{N}])/giu
-
-/** A month of a year. */
-export const monthYear: Step = defineRule({
+/** « février 2014 », « en mai 2015 », « fin juin 2017 », « mai 68 »: a month of a year, not the end of « 22 mai 2015 ». */
+export const monthYear: Step = defineDateRule({
   id: 'date/month-year',
-  makes: 'dates',
-  gives: 'absolute dates',
-  *find(page) {
-    for (const block of page.children) {
-      for (const match of block.value.matchAll(MONTH_YEAR)) {
-        const [text, monthName, year] = match
-        const edtf = `${year}-${String(MONTHS.get(fold(monthName ?? ''))).padStart(2, '0')}`
-        const bounds = boundsOf(edtf)
-        const start = block.data.start + match.index
-        if (bounds) yield { start, end: start + text.length, text, edtf, ...bounds, basis: 'explicit', rule: 'date/month-year', evidence: [] }
-      }
-    }
+  countsFrom: 'nothing',
+  find(words, at) {
+    const month = followsDay(words, at) ? undefined : takeMonth(words, at)
+    if (!month) return undefined
+    const may68 = words[at]?.form === 'mai' && words[at + 1]?.form === '68'
+    const year = may68 ? { next: month.next + 1, value: 1968 } : takeYear(words, month.next)
+    if (!year || year.value < 1500) return undefined
+    const { from, part } = startWithPart(words, at)
+    return { from, next: year.next, edtf: formatMonth({ year: year.value, month: month.value }), basis: 'explicit', part }
   },
 })

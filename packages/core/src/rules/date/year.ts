@@ -1,24 +1,30 @@
-import { boundsOf } from '../../engine/calendar.ts'
-import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { formatYear } from '../../engine/calendar.ts'
+import { defineDateRule } from '../../engine/date-rule.ts'
+import type { Step } from '../../engine/define-rule.ts'
+import { standBefore } from '../../engine/take.ts'
+import type { Word } from '../../engine/words.ts'
+import { isCounted } from '../../lexicon/counted.ts'
+import { startWithPart, takeYear } from '../../lexicon/date-parts.ts'
 
-/** « en 2013 », « depuis 2014 », « dès 2012 »: a year needs a word before it, since « Mons 2015 » is a name and « 2015 pièces » a count. */
-const YEAR = /(?<![\p{L}\p{M}\p{N}])(?:en|depuis|d[èe]\u0300?s|fin|d[ée]\u0301?but|ann[ée]\u0301?e|avant|apr[èe]\u0300?s|jusqu['’]en|d['’]ici)\s((?:19|20)\d{2})(?![\p{L}\p{N}]|[/-]\d{2}[/-]|\s?[%€$]|\s\p{Ll}{3,}s\b)/giu
+/** Before it, printing is not yet there, and « en 1200 » may count anything. */
+const FIRST_YEAR = 1500
 
-/** A year of its own, with the word « en » as the annotation guide has it. */
-export const year: Step = defineRule({
+/** « en 2013 », « depuis 2014 », « fin 2016 »: a year with a word before it that only a time can follow. */
+export const year: Step = defineDateRule({
   id: 'date/year',
-  makes: 'dates',
-  gives: 'absolute dates',
-  *find(page) {
-    for (const block of page.children) {
-      for (const match of block.value.matchAll(YEAR)) {
-        const [text, edtf] = match as unknown as [string, string]
-        const isIn = /^en\s/iu.test(text)
-        const end = block.data.start + match.index + text.length
-        const start = isIn ? end - text.length : end - 4
-        const bounds = boundsOf(edtf)
-        if (bounds) yield { start, end, text: page.data.source.slice(start, end), edtf, ...bounds, basis: 'explicit', rule: 'date/year', evidence: [] }
-      }
-    }
+  countsFrom: 'nothing',
+  find(words, at) {
+    const taken = takeYear(words, at)
+    if (!taken || taken.value < FIRST_YEAR || isCounted(words, taken.next)) return undefined
+    const { from, part } = startWithPart(words, at)
+    if (from === at && !isLedIn(words, at)) return undefined
+    return { from, next: taken.next, edtf: formatYear(taken.value), basis: 'explicit', part }
   },
 })
+
+const LEADS = new Set(['depuis', 'dès', 'avant', 'après', 'année', 'années'])
+
+function isLedIn(words: readonly Word[], at: number): boolean {
+  if (standBefore(words, at, 'd', "'", 'ici') || standBefore(words, at, 'd', "'", 'ici', 'a') || standBefore(words, at, 'a', 'l', "'", 'horizon')) return true
+  return LEADS.has(words[at - 1]?.accented ?? '')
+}

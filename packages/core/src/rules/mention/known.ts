@@ -5,8 +5,7 @@ import { tokensOf } from '../../engine/tokens.ts'
 /** A name of the registry, in any zone, by longest match: « FrenchSouth.digital », « French South Digital ». */
 export const known: Step = defineRule({
   id: 'mention/known',
-  makes: 'mentions',
-  gives: 'raw mentions',
+  makes: 'clues',
   *find(page, { names }) {
     const { source } = page.data
     for (const block of page.children) {
@@ -18,11 +17,10 @@ export const known: Step = defineRule({
           continue
         }
         const candidates = match.forms.map(({ entry }) => entry)
-        const first = candidates[0]
         // « #creativemons », « @SoArutunian »: the mark belongs to a name that is written with it.
         const marked = match.forms.some(({ form }) => form[0] === source[match.start - 1] && /^[#@]/u.test(form))
         const start = marked ? match.start - 1 : match.start
-        if (first) yield { start, end: match.end, text: source.slice(start, match.end), kind: first.kind, entity: first.id, candidates }
+        for (const kind of new Set(candidates.map((entry) => entry.kind))) yield { start, end: match.end, kind, weight: 20, rule: 'mention/known', candidates }
         at = match.next
       }
     }

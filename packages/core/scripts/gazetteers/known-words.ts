@@ -1,0 +1,22 @@
+import { fold } from '../../src/engine/fold.ts'
+import { moreWords } from '../../src/gazetteers/sources/more-words.ts'
+import { readDictionary, readFrequentWords } from './read-packages.ts'
+
+/** The words of the dictionary, folded, and the frequent ones among them. */
+export interface KnownWords {
+  readonly all: ReadonlySet<string>
+  readonly frequent: ReadonlySet<string>
+}
+
+/** The dictionary, and what of it is frequent: the lists of frequencies hold names too, the dictionary holds none. */
+export function knownWords(): KnownWords {
+  const dictionary = readDictionary().map(fold).filter(isOneWord)
+  const more = moreWords.split(/\s+/u).map(fold).filter(isOneWord)
+  const all = new Set([...dictionary, ...more])
+  return { all, frequent: new Set([...readFrequentWords().map(fold).filter((word) => all.has(word)), ...more]) }
+}
+
+/** A text is cut at hyphens and apostrophes before its words are looked up. */
+function isOneWord(word: string): boolean {
+  return /^[a-z]+$/u.test(word)
+}

@@ -1,0 +1,41 @@
+import type { DateExpression } from '@garrigue/schema'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { longestOf } from './settle-overlaps.ts'
+
+/** The dates of a page by place, for those that count from the one named before: « trois ans plus tard ». */
+export interface DatesBefore {
+  /** The last date that ends before an offset and says when, in the article of the block. */
+  at(offset: number, block: PressBlock): DateExpression | undefined
+  /** Takes a date that has just been found, later in the text than all that were added. */
+  add(date: DateExpression, block: PressBlock): void
+}
+
+/** Looks at what has been found so far when it is first asked. */
+export function dateBefore(page: PressRoot): DatesBefore {
+  let known: readonly DateExpression[] | undefined
+  let added: { readonly date: DateExpression; readonly article: number | undefined } | undefined
+  return {
+    at(offset, { data }) {
+      known ??= longestOf(page.data.findings.dates.filter(({ edtf }) => edtf !== null))
+      const found = lastBefore(known, offset)
+      const start = page.children[page.data.articles[data.article ?? -1]?.first ?? 0]?.data.start ?? 0
+      const own = added && added.article === data.article && added.date.edtf !== null && added.date.end <= offset ? added.date : undefined
+      const last = own && own.start > (found?.start ?? -1) ? own : found
+      return last && last.start >= start ? last : undefined
+    },
+    add(date, { data }) {
+      added = { date, article: data.article }
+    },
+  }
+}
+
+function lastBefore(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return dates[low - 1]
+}

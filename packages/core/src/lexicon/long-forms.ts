@@ -1,0 +1,56 @@
+import type { Piece } from './pieces.ts'
+
+const SMALL: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a', 'of', 'and', 'the', 'for'])
+
+/** How far a long name may reach from its letters, in pieces. */
+const REACH = 16
+
+/** Where the words stand that letters abbreviate: from the first piece up to the one after the last. */
+export interface LongForm {
+  readonly from: number
+  readonly to: number
+}
+
+/** « Institut national de la recherche agronomique (Inra) »: the words before the bracket at `open` that its letters begin. */
+export function longFormBefore(pieces: readonly Piece[], open: number): LongForm | undefined {
+  const letters = lettersOf(pieces[open + 1])
+  for (let from = open - 1; from >= Math.max(0, open - REACH); from--) {
+    const piece = pieces[from] as Piece
+    if (/^[.!?;:()«»]$/u.test(piece.text)) return undefined
+    if (piece.isNameLike && spells(pieces, from, open, letters)) return { from, to: open }
+  }
+  return undefined
+}
+
+/** « Inra (Institut national de la recherche agronomique, NDLR) »: the words within the bracket at `open`. */
+export function longFormWithin(pieces: readonly Piece[], open: number): LongForm | undefined {
+  const letters = lettersOf(pieces[open - 1])
+  let to = open + 1
+  while (to < open + REACH && pieces[to] && !/^[),;]$/u.test(pieces[to]?.text ?? '')) to++
+  return pieces[open + 1]?.isNameLike && to > open + 2 && spells(pieces, open + 1, to, letters) ? { from: open + 1, to } : undefined
+}
+
+function lettersOf(piece: Piece | undefined): string {
+  return (piece?.form ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * Whether the letters are found one after the other in the words, each word of some weight giving its first letter at least to all but
+ * one: « Institut national de recherche en informatique et en automatique » spells INRIA, « Institut … agronomique » Inra.
+ */
+function spells(pieces: readonly Piece[], from: number, to: number, letters: string): boolean {
+  const words = pieces.slice(from, to).filter(({ isWord, form }) => isWord && !SMALL.has(form.replace(/'$/u, '')))
+  if (words.length < 2 || letters.length < 2) return false
+  let at = 0
+  let missed = 0
+  for (const { form } of words.flatMap((piece) => partsOf(piece))) {
+    if (form.startsWith(letters[at] ?? '\0')) at++
+    else missed++
+  }
+  return at === letters.length && missed <= 1 && words[0]?.form[0] === letters[0]
+}
+
+/** « Rhône-Alpes » counts as two words. */
+function partsOf(piece: Piece): { readonly form: string }[] {
+  return piece.form.split(/[-']/u).flatMap((form) => (form && !SMALL.has(form) ? [{ form }] : []))
+}

@@ -1,0 +1,92 @@
+import type { Piece } from './pieces.ts'
+
+/** Small words between the words of a long name. */
+const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a'])
+
+/** Adjectives that end the name of a public body or follow its kind: « Conseil régional », « Université catholique ». */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  `regional regionale regionaux departemental departementale general generale national nationale municipal municipale communal communale intercommunal metropolitain metropolitaine provincial provinciale federal federale cantonal cantonale
+  europeen europeenne francais francaise belge wallon wallonne suisse quebecois quebecoise canadien canadienne flamand flamande bruxellois bruxelloise breton bretonne occitan occitane alsacien corse catalan marocain tunisien
+  populaire superieur superieure catholique libre polytechnique agricole central centrale technique technologique numerique economique social sociale environnemental consulaire mutuel universitaire hospitalier culturel culturelle scientifique industriel industrielle
+  communautaire autonome maritime postale postal`.split(/\s+/u),
+)
+
+/** How many lower-case words may stand between two capitals: « Conseil de développement de Montpellier ». */
+const MOST_BETWEEN = 4
+
+/**
+ * Index after the last piece of a name whose first piece, at `at`, says what kind of thing it is: capitals, adjectives of public bodies,
+ * and « de », « du », « d’ » with what leads to another capital. `at + 1` when nothing follows that belongs to it.
+ */
+export function endOfTitledName(pieces: readonly Piece[], at: number): number {
+  let to = at + 1
+  for (;;) {
+    const next = extend(pieces, to)
+    if (next === to) return to
+    to = next
+  }
+}
+
+function extend(pieces: readonly Piece[], to: number): number {
+  const piece = pieces[to]
+  if (!piece || (!piece.spaced && !/^[’'ʼ]$/u.test(pieces[to - 1]?.text.slice(-1) ?? ''))) return to
+  if (piece.isNameLike) return piece.opens ? to : to + 1
+  if (ADJECTIVES.has(piece.form)) return to + 1
+  if (/^(?:&|\+)$/u.test(piece.text)) return pieces[to + 1]?.isNameLike ? to + 2 : to
+  if (!/^(?:de|du|des|d'|pour|sur|en|et|aux)$/u.test(piece.form)) return to
+  return capitalAfterLinks(pieces, to) ?? to
+}
+
+/** « de développement de Montpellier »: links and at most four plain words, up to a capital that is not the start of something else. */
+function capitalAfterLinks(pieces: readonly Piece[], from: number): number | undefined {
+  let words = 0
+  const startsWithEt = pieces[from]?.form === 'et'
+  for (let at = from; words <= MOST_BETWEEN; at++) {
+    const piece = pieces[at]
+    if (!piece || piece.opens || !piece.isWord) return undefined
+    if (piece.isNameLike) return startsWithEt || !isLinked(pieces, at) ? undefined : at + 1
+    if (!LINKS.has(piece.form)) {
+      if (!isNounOfBody(piece)) return undefined
+      words++
+    }
+  }
+  return undefined
+}
+
+/** The capital comes right after a link: « de Montpellier », « d’Ille ». */
+function isLinked(pieces: readonly Piece[], at: number): boolean {
+  return LINKS.has(pieces[at - 1]?.form ?? '')
+}
+
+/** « développement », « commerce », « industrie », « métiers », « administration »: fields that bodies are named after. */
+function isNounOfBody({ form }: Piece): boolean {
+  return NOUNS.has(form) || ADJECTIVES.has(form)
+}
+
+const NOUNS: ReadonlySet<string> = new Set(
+  `developpement commerce industrie industries metiers artisanat agriculture recherche sante travail emploi formation communes agglomeration gestion commerciaux sciences arts lettres technologie technologies droit
+  management innovation amenagement tourisme investissement depots entreprises etudes architecture ingenieurs journalisme musique danse urbanisme logement energie transports information informatique statistique`.split(/\s+/u),
+)
+
+/** Kinds whose names are often all in lower case after the first word: « Institut des sciences de la mer », « Banque publique d’investissement ». */
+const WORDY_HEADS: ReadonlySet<string> = new Set(
+  'institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat'.split(' '),
+)
+
+/** Index after « des sciences de la mer » that follows the head at `at`, its adjectives passed by `from`; `from` when nothing such follows. */
+export function endOfWordyName(pieces: readonly Piece[], at: number, from: number): number {
+  if (!WORDY_HEADS.has(pieces[at]?.form.split('-')[0] ?? '')) return from
+  const first = afterNoun(pieces, from)
+  return first === undefined ? from : (afterNoun(pieces, first) ?? first)
+}
+
+/** « des sciences », « de la mer », « d’investissement », and an adjective of public bodies. */
+function afterNoun(pieces: readonly Piece[], from: number): number | undefined {
+  let at = from
+  if (!/^(?:de|du|des|d')$/u.test(pieces[at]?.form ?? '')) return undefined
+  at++
+  if (/^(?:la|l')$/u.test(pieces[at]?.form ?? '')) at++
+  const noun = pieces[at]
+  if (!noun?.isWord || noun.isNameLike || !/^\p{L}{3,}/u.test(noun.text)) return undefined
+  return ADJECTIVES.has(pieces[at + 1]?.form ?? '') ? at + 2 : at + 1
+}

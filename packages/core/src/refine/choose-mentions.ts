@@ -1,0 +1,100 @@
+import { within } from '../engine/within.ts'
+import type { MentionKind, NameFeature } from '@garrigue/schema'
+import { MENTION_KINDS } from '@garrigue/schema/vocabulary'
+import { defineRefiner, type Step } from '../engine/define-rule.ts'
+import type { FoundMention, NameClue } from '../engine/findings.ts'
+import { foldToKey } from '../engine/fold.ts'
+import { longestOf } from '../engine/settle-overlaps.ts'
+
+/** Reasons must weigh this much together: a capital within a sentence does, a capital at its start does not. */
+const ENOUGH = 2
+
+/** A reason given elsewhere in the text for the same words weighs a little less than one on the spot. */
+const ELSEWHERE = 0.7
+
+/** Weights of reasons by rule, of one kind of name; the heaviest of each rule. */
+type Weights = Map<string, number>
+type Reasons = Map<MentionKind, Weights>
+
+/** Adds up the reasons for each stretch of words, here and wherever else the text has the same words, and keeps what is name enough: the longer of two that overlap. */
+export const chooseMentions: Step = defineRefiner({
+  id: 'refine/choose-mentions',
+  needs: ['clues'],
+  gives: 'raw mentions',
+  run({ data: { source, findings } }) {
+    const bySpan = new Map<string, NameClue[]>()
+    const byWords = new Map<string, Reasons>()
+    for (const clue of findings.clues) {
+      const span = `${clue.start} ${clue.end}`
+      const clues = bySpan.get(span)
+      if (clues) clues.push(clue)
+      else bySpan.set(span, [clue])
+      const key = keyOf(source.slice(clue.start, clue.end))
+      const reasons = byWords.get(key) ?? new Map<MentionKind, Weights>()
+      byWords.set(key, reasons)
+      weigh(reasons, clue)
+    }
+    const chosen = [...bySpan.values()].flatMap((clues) => choose(clues, byWords, source) ?? [])
+    findings.mentions = longestOf(withoutLooseRuns(chosen))
+  },
+})
+
+/**
+ * Capitals side by side may be two names with no mark between (« Digital Place Daniel Benchimol » in a list of tags): a run that only its
+ * capitals speak for gives way to a known name within it that is no place, or to two good names.
+ */
+function withoutLooseRuns(chosen: readonly FoundMention[]): FoundMention[] {
+  const good = chosen.filter(({ features }) => (features[0]?.weight ?? 0) >= 4).toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return chosen.filter((run) => {
+    if (run.features.some(({ rule }) => rule !== 'mention/capitals')) return true
+    const inner = longestOf(within(good, run))
+    return inner.length < 2 && !inner.some(({ candidates, kind }) => candidates && kind !== 'place')
+  })
+}
+
+/** Case counts here: « Nice » and « nice » are not the same words. */
+function keyOf(text: string): string {
+  const first = text[0] ?? ''
+  return `${first === first.toLowerCase() ? '' : '^'}${foldToKey(text)}`
+}
+
+function weigh(reasons: Reasons, { kind, rule, weight }: NameClue): void {
+  const weights = reasons.get(kind) ?? new Map<string, number>()
+  reasons.set(kind, weights)
+  const known = weights.get(rule)
+  if (known === undefined || Math.abs(weight) > Math.abs(known)) weights.set(rule, weight)
+}
+
+function choose(clues: readonly NameClue[], byWords: ReadonlyMap<string, Reasons>, source: string): FoundMention | undefined {
+  const [first] = clues
+  if (!first) return undefined
+  const text = source.slice(first.start, first.end)
+  const here: Reasons = new Map()
+  for (const clue of clues) weigh(here, clue)
+  const all = byWords.get(keyOf(text))
+  let best: { readonly kind: MentionKind; readonly weight: number; readonly features: readonly NameFeature[] } | undefined
+  for (const kind of MENTION_KINDS) {
+    const features = featuresOf(here.get(kind), all?.get(kind))
+    const weight = features.reduce((sum, feature) => sum + feature.weight, 0)
+    if (weight >= ENOUGH && weight > (best?.weight ?? 0)) best = { kind, weight, features }
+  }
+  if (!best) return undefined
+  const candidates = clues.find((clue) => clue.candidates)?.candidates
+  return {
+    start: first.start,
+    end: first.end,
+    text,
+    kind: best.kind,
+    entity: candidates?.find(({ kind }) => kind === best.kind)?.id ?? candidates?.[0]?.id ?? '',
+    rule: best.features[0]?.rule ?? first.rule,
+    features: best.features,
+    ...(candidates ? { candidates } : {}),
+  }
+}
+
+/** The reasons for a kind, the weightiest first: those of this place, and those of other places that this one lacks. */
+function featuresOf(here: Weights | undefined, everywhere: Weights | undefined): NameFeature[] {
+  return [...(everywhere ?? [])]
+    .map(([rule, weight]) => ({ rule, weight: here?.get(rule) ?? Math.round(weight * ELSEWHERE * 100) / 100 }))
+    .toSorted((a, b) => b.weight - a.weight || (a.rule < b.rule ? -1 : 1))
+}

@@ -1,0 +1,82 @@
+import type { Span } from '@garrigue/schema'
+import { defineRefiner, type Step } from '../engine/define-rule.ts'
+import type { FoundMention } from '../engine/findings.ts'
+import { indexNames, matchName } from '../engine/name-index.ts'
+import { tokensOf } from '../engine/tokens.ts'
+import { firstNameStrength, isCommonWord } from '../gazetteers/index.ts'
+import { piecesOf } from '../lexicon/pieces.ts'
+import { longestOf } from '../engine/settle-overlaps.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { groupPersons } from '../resolve/group-persons.ts'
+import { entryOf, groupNames, type TextEntity } from '../resolve/name-strangers.ts'
+import { partsOfPerson } from '../resolve/person-names.ts'
+
+/**
+ * Gives every name its entity, and looks once more through the text for the names that it has taught: surnames and first names alone,
+ * letters of a long name, a company without its domain (« Terril » for « Terril.be »), a name at the start of a sentence.
+ */
+export const repeatMentions: Step = defineRefiner({
+  id: 'refine/repeat-mentions',
+  needs: ['known mentions'],
+  gives: 'mentions',
+  run(page) {
+    const { source, findings } = page.data
+    const same = findings.clues.flatMap(({ start, end, sameAs }) => (sameAs ? [{ one: { start, end }, other: sameAs }] : []))
+    const named = groupNames(findings.mentions.filter(({ kind }) => kind !== 'person'), same, source)
+    const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'))
+    const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
+    const repeated = repeatedIn(page, learnt)
+    // A repeated name wins over a shorter one within it, and over one as long that nothing but its capital speaks for.
+    const sure = findings.mentions.filter((mention) => !isGuess(mention))
+    const all = longestOf([...sure, ...repeated.keys(), ...findings.mentions.filter((mention) => isGuess(mention))])
+    // Whose a surname is depends on where it stands, so persons are grouped anew.
+    const persons = groupPersons(all.filter(({ kind }) => kind === 'person'))
+    findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
+  },
+})
+
+function isGuess({ features }: FoundMention): boolean {
+  return features.every(({ rule }) => rule === 'mention/capitals' || rule === 'mention/first-name-alone')
+}
+
+/** The names found again, each with the entity it repeats. */
+function repeatedIn(page: PressRoot, entities: ReadonlyMap<string, TextEntity>): Map<FoundMention, TextEntity> {
+  const names = indexNames([...entities.values()].map((entity) => entryOf(entity, shortForms(entity))))
+  const found = new Map<FoundMention, TextEntity>()
+  for (const block of page.children) {
+    const tokens = tokensOf(block)
+    for (let at = 0; at < tokens.length; ) {
+      const match = tokens[at]?.isWord ? matchName(names, tokens, at, page.data.source) : undefined
+      if (!match) {
+        at++
+        continue
+      }
+      at = match.next
+      const entry = match.forms[0]?.entry
+      const entity = entry && entities.get(`${entry.kind} ${entry.id}`)
+      if (!entity || !isName(match, block, page.data.source)) continue
+      found.set({ start: match.start, end: match.end, text: page.data.source.slice(match.start, match.end), kind: entity.kind, entity: '', rule: 'refine/repeat-mentions', features: [] }, entity)
+    }
+  }
+  return found
+}
+
+/** Other forms in which a text may name again what it has named. */
+function shortForms({ kind, name, forms }: TextEntity): string[] {
+  if (kind === 'person') {
+    const { given, family } = partsOfPerson(name)
+    return [...(family.length > 2 ? [family] : []), ...(firstNameStrength(given) === 'sure' ? [given] : [])]
+  }
+  return [...forms].flatMap((form) => {
+    const domain = /^(\p{Lu}[\p{L}\p{N}]{3,})\.\p{Ll}{2,8}$/u.exec(form)?.[1]
+    const bare = /^(?:Le|La|Les)\s(\p{Lu}.{2,})$/u.exec(form)?.[1]
+    return [...(domain === undefined ? [] : [domain]), ...(bare === undefined ? [] : [bare])]
+  })
+}
+
+/** A word of the language at the start of a sentence is that word: « Petit, … », « Marchand de couleurs ». */
+function isName({ start, end }: Span, block: PressBlock, source: string): boolean {
+  const text = source.slice(start, end)
+  if (/\s/u.test(text) || !/^\p{Lu}\p{Ll}/u.test(text)) return true
+  return !isCommonWord(text) || piecesOf(block).find((piece) => piece.start <= start && start < piece.end)?.opens === false
+}

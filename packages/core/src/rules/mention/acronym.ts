@@ -1,0 +1,21 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { NOT_A_NAME_IN_CAPITALS } from '../../lexicon/acronyms.ts'
+import { nameClue } from '../../lexicon/name-clue.ts'
+import { nameRunsOf } from '../../lexicon/name-runs.ts'
+
+/** Letters that stand for an organization: « CNRS », « I.N.R.I.A. », « LAAS-CNRS »; not « PME », « CEO », « GPS », nor a line in capitals. */
+const ACRONYM = /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,8}|\p{Lu}{2,8}-\p{Lu}{2,8})$/u
+
+export const acronym: Step = defineRule({
+  id: 'mention/acronym',
+  makes: 'clues',
+  *find(page) {
+    for (const { pieces, from, to, shouts } of nameRunsOf(page)) {
+      const first = pieces[from]
+      if (shouts || !first || !ACRONYM.test(first.text)) continue
+      const listed = NOT_A_NAME_IN_CAPITALS.has(first.form.replace(/\./gu, ''))
+      if (to === from + 1) yield nameClue('mention/acronym', pieces, from, to, 'organization', listed ? -4 : 2.5)
+      else if (!listed) yield nameClue('mention/acronym', pieces, from, to, 'organization', 1)
+    }
+  },
+})

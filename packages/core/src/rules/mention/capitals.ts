@@ -1,0 +1,34 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { isCommonWord } from '../../gazetteers/index.ts'
+import { NOT_A_NAME_IN_CAPITALS } from '../../lexicon/acronyms.ts'
+import { nameClue } from '../../lexicon/name-clue.ts'
+import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
+import type { Piece } from '../../lexicon/pieces.ts'
+import { roleStem } from '../../lexicon/role-nouns.ts'
+
+/** Words with a capital that the place in the sentence does not ask for are a name; of what, other rules say: an organization, if none. */
+export const capitals: Step = defineRule({
+  id: 'mention/capitals',
+  makes: 'clues',
+  *find(page) {
+    for (const run of nameRunsOf(page)) {
+      const weight = weightOf(run)
+      if (weight !== 0) yield nameClue('mention/capitals', run.pieces, run.from, run.to, 'organization', weight)
+    }
+  },
+})
+
+function weightOf({ pieces, from, to, opens, shouts, block }: NameRun): number {
+  const first = pieces[from]
+  if (shouts || !first || block.data.zone === 'boilerplate') return 0
+  const single = to === from + 1
+  if (single && (NOT_A_NAME_IN_CAPITALS.has(first.form.replace(/[.&]/gu, '')) || roleStem(first.form) !== undefined || isPeople(first, pieces[from - 1]))) return -4
+  const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
+  if (single) return ordinary ? (opens ? 0 : 1) : opens ? 1 : 2
+  return opens && ordinary ? 1.5 : 2
+}
+
+/** « les Rennais », « des Montpelliérains »: those who live somewhere. */
+function isPeople({ form }: Piece, before: Piece | undefined): boolean {
+  return /(?:ais|ois|iens|eens|ains|ards|aises|oises|iennes|aines)$/u.test(form) && /^(?:les|des|aux|ces|nos|certains)$/u.test(before?.form ?? '')
+}

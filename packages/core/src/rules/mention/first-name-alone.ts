@@ -1,0 +1,17 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { firstNameStrength } from '../../gazetteers/index.ts'
+import { nameClue } from '../../lexicon/name-clue.ts'
+import { nameRunsOf } from '../../lexicon/name-runs.ts'
+
+/** A first name and nothing more: « quand Maëlle m’a appelé », « La cadette, Zoé, précise ». */
+export const firstNameAlone: Step = defineRule({
+  id: 'mention/first-name-alone',
+  makes: 'clues',
+  *find(page) {
+    for (const { pieces, from, to, block } of nameRunsOf(page)) {
+      const piece = pieces[from]
+      if (to !== from + 1 || !piece || block.data.zone === 'boilerplate' || !/^\p{Lu}\p{Ll}/u.test(piece.text)) continue
+      if (firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
+    }
+  },
+})

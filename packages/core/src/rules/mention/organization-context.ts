@@ -1,0 +1,51 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { beforeOf, wordAfterComma } from '../../lexicon/around-names.ts'
+import { ORGANIZATION_CUES, ORGANIZATION_TAILS, ORGANIZATION_VERBS } from '../../lexicon/organization-words.ts'
+import { nameClue } from '../../lexicon/name-clue.ts'
+import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
+import { roleStem } from '../../lexicon/role-nouns.ts'
+
+/** What organizations do, are and have: « X recrute », « X, filiale de », « X (14 salariés) », « directrice de X », « … Capital ». */
+export const organizationContext: Step = defineRule({
+  id: 'mention/organization-context',
+  makes: 'clues',
+  *find(page) {
+    for (const run of nameRunsOf(page)) {
+      const weight = acts(run) + isSaidToBe(run) + isLed(run) + tailOf(run)
+      if (weight > 0) yield nameClue('mention/organization-context', run.pieces, run.from, run.to, 'organization', weight)
+    }
+  },
+})
+
+/** « X recrute », « X, qui emploie », « X a levé » */
+function acts({ pieces, to }: NameRun): number {
+  let at = to
+  if (pieces[at]?.text === ',' && pieces[at + 1]?.form === 'qui') at += 2
+  return ORGANIZATION_VERBS.has(pieces[at]?.form ?? '') || (pieces[at]?.form === 'a' && /^(?:leve|recrute|embauche|developpe|rachete|ouvert|lance|signe|investi)$/u.test(pieces[at + 1]?.form ?? '')) ? 1.5 : 0
+}
+
+/** « X, filiale de », « X, une start-up », « X est une société », « X (14 salariés) », « X (e-santé, Lyon) » */
+function isSaidToBe({ pieces, to }: NameRun): number {
+  const noun = wordAfterComma(pieces, to)
+  if (noun !== undefined && ORGANIZATION_CUES.has(pieces[noun]?.form ?? '')) return 2.5
+  if (pieces[to]?.form === 'est' && /^(?:une?|la|le|l')$/u.test(pieces[to + 1]?.form ?? '') && [2, 3].some((step) => ORGANIZATION_CUES.has(pieces[to + step]?.form ?? ''))) return 2.5
+  const inside = pieces[to]?.text === '(' ? pieces.slice(to + 1, to + 4) : []
+  return /^\d/u.test(inside[0]?.text ?? '') && inside.some(({ form }) => /^(?:salaries|employes|collaborateurs|personnes|membres|adherents|m€|millions?)$/u.test(form)) ? 3 : 0
+}
+
+/** « fondateur de X », « directrice générale de X »: a function, up to three words, « de ». */
+function isLed({ pieces, from }: NameRun): number {
+  const before = beforeOf(pieces, from)
+  if (before === undefined) return 0
+  for (let at = before; at > before - 3 && at >= 0; at--) {
+    const piece = pieces[at]
+    if (!piece?.isWord) return 0
+    if (/^(?:maire|prefet|prefete|bourgmestre|depute|deputee|senateur|senatrice|eveque|adjointe?)$/u.test(piece.form)) return 0
+    if (roleStem(piece.form.replace(/^ex-/u, '')) !== undefined) return 2
+  }
+  return 0
+}
+
+function tailOf({ pieces, from, to }: NameRun): number {
+  return to - from >= 2 && ORGANIZATION_TAILS.has(pieces[to - 1]?.form ?? '') ? 2 : 0
+}

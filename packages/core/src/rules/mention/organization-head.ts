@@ -1,0 +1,35 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { LOWER_CASE_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
+import { endOfTitledName, endOfWordyName } from '../../lexicon/titled-names.ts'
+import { nameClue } from '../../lexicon/name-clue.ts'
+import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
+
+/** A name that starts with its kind: « CCI des Côtes-d’Armor », « Conseil régional », « Ville de Charleroi », « l’institut Fresnelia ». */
+export const organizationHead: Step = defineRule({
+  id: 'mention/organization-head',
+  makes: 'clues',
+  *find(page) {
+    for (const block of page.children) {
+      const pieces = piecesOf(block)
+      for (const [at, piece] of pieces.entries()) {
+        if (!isHead(piece)) continue
+        const to = endOfTitledName(pieces, at)
+        const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
+        if (wordy > to && !pieces[to]?.isNameLike) yield nameClue('mention/organization-head', pieces, at, wordy, 'organization', 3)
+        else if (to > at + 1) yield nameClue('mention/organization-head', pieces, at, to, 'organization', piece.opens && !pieces[to - 1]?.isNameLike ? 2 : 4)
+        else if (standsAlone(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 1, 'organization', 3)
+      }
+    }
+  },
+})
+
+function isHead(piece: Piece): boolean {
+  const first = piece.form.split('-')[0] ?? ''
+  return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) || (piece.form.includes('-') && ORGANIZATION_HEADS.has(first)) : LOWER_CASE_HEADS.has(piece.form)
+}
+
+/** « la Région », « l’Eurométropole », « la CCI »: a capital that the sentence does not ask for, after an article. */
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  return piece?.isNameLike === true && !piece.opens && /^(?:la|le|l'|du|au|les|aux)$/u.test(pieces[at - 1]?.form ?? '') && !pieces[at + 1]?.isNameLike
+}
