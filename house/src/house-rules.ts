@@ -62,6 +62,7 @@ export const mayHaveOtherNames: readonly RegExp[] = [
   /^seeds\//, // named after the seed's id
   /^packages\/data\/records\/seeds\//,
   /^packages\/cli\/test\/readings\//,
+  /^packages\/core\/gold\//, // named after their texts
   /\/fixtures\//,
   /(?:^|\/)(?:README|CONTRIBUTING|VERSIONING|SECURITY|CHANGELOG|CODEOWNERS|LICENSE(?:-[A-Z]+)?|NOTICE)(?:\.md|\.txt)?$/,
   /^sites\/[^/]+\/src\/pages\//, // Astro reads addresses from names: [id].astro

@@ -39,7 +39,7 @@ export function handMade({ parts, facts = EXCERPT, quotes = [], names = {}, arti
     articles,
     quotes: quotes.flatMap(([words, speaker]) => placesOf(words, text).map((start): QuotedWords => ({ start, end: start + words.length, text: words, speaker, voice: 'quoted', rule: 'quote/speaker-after', evidence: [] }))),
     mentions: Object.entries(names)
-      .flatMap(([words, entity]) => placesOf(words, text).map((start): Mention => ({ start, end: start + words.length, text: words, kind: 'person', entity })))
+      .flatMap(([words, entity]) => placesOf(words, text).map((start): Mention => ({ start, end: start + words.length, text: words, kind: 'person', entity, rule: 'mention/known', features: [] })))
       .toSorted((a, b) => a.start - b.start),
     roles: [],
     dates: [],

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { seedFile } from './files/seed-file.ts'
 import { claimKinds, entityKinds, source } from './kinds/index.ts'
+import { messageKind } from './message-kind.ts'
 import { reading } from './reading/reading.ts'
 import { namedIn } from './records.ts'
 
@@ -23,6 +24,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   for (const kind of Object.values(claimKinds)) add(kind.type, kind.labels.en.one, kind.schema)
   add(source.name, source.labels.en.one, source.schema)
   add('mention', 'mention', namedIn)
+  add('message-kind', 'kind of message', messageKind)
   add('seed', 'Side file of a seed', seedFile)
   add('reading', 'Reading of a text', reading)
   return new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))

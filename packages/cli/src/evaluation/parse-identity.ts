@@ -1,11 +1,11 @@
 import type { LocatedMessage } from '../files/located-message.ts'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import { faultList, type FaultList } from './fault-list.ts'
+import { goldNamed } from './gold-named.ts'
 import { namesOf, type Gold } from './gold.ts'
 import { badColumns, identityDiffers, unknownId } from './messages.ts'
-import { goldOf } from './parse-occurrences.ts'
 import { itemsOf, parseRows, type Row } from './parse-rows.ts'
-import { wrongWord } from './parse-tables.ts'
+import { reportWord } from './report-word.ts'
 import { suggestWord } from './suggest-word.ts'
 
 /** Who is the same in several texts, and who looks alike and is not. */
@@ -29,10 +29,10 @@ export function parseIdentity(content: string, file: string, golds: readonly Gol
     const verdict = VERDICTS.find((one) => one === row.cells[0])
     const ids = itemsOf(row.cells[1])
     const texts = itemsOf(row.cells[2])
-    for (const text of texts) goldOf(text, golds, row.start, faults)
+    for (const text of texts) goldNamed(text, golds, row.start, faults)
     for (const id of ids) checkId(id, named, row.start, faults)
     const [one = '', other = ''] = ids
-    if (verdict === undefined) wrongWord(row.cells[0] ?? '', 'un verdict', VERDICTS, row.start, faults)
+    if (verdict === undefined) reportWord(row.cells[0] ?? '', 'un verdict', VERDICTS, row.start, faults)
     else if (ids.length !== (verdict === 'same' ? 1 : 2)) faults.add(badColumns, row.start, { found: row.cells.length, wanted: COLUMNS.length, columns: verdict === 'same' ? 'same, un identifiant, textes, note' : 'different, deux identifiants séparés par « ; », textes, note' })
     else if (verdict === 'different') different.push([one, other])
     else {

@@ -2,9 +2,10 @@ import { edtf, OCCURRENCES, type OccurrenceKind } from '@garrigue/schema'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { faultList, type FaultList } from './fault-list.ts'
 import { idsOf, type Gold } from './gold.ts'
-import { badDate, unknownId, unknownText, wordsNotOnLine } from './messages.ts'
+import { goldNamed } from './gold-named.ts'
+import { badDate, unknownId, wordsNotOnLine } from './messages.ts'
 import { itemsOf, parseRows, type Row } from './parse-rows.ts'
-import { wrongWord } from './parse-tables.ts'
+import { reportWord } from './report-word.ts'
 import { suggestWord } from './suggest-word.ts'
 
 /** Something that happened, as a careful chronology of the text would have it. */
@@ -32,9 +33,9 @@ export function parseOccurrences(content: string, file: string, golds: readonly 
 
 function occurrenceOf({ cells, start }: Row, golds: readonly Gold[], faults: FaultList): GoldOccurrence[] {
   const [text = '', line = '', word = '', actor = '', place = '', date = '', words = ''] = cells
-  const gold = goldOf(text, golds, start, faults)
+  const gold = goldNamed(text, golds, start, faults)
   const what = OCCURRENCES.find((kind) => kind === word)
-  if (what === undefined) wrongWord(word, 'un fait daté', OCCURRENCES, start, faults)
+  if (what === undefined) reportWord(word, 'un fait daté', OCCURRENCES, start, faults)
   if (!gold || what === undefined) return []
   for (const id of [actor, place]) checkId(id, gold, start, faults)
   const dates = date === NOTHING ? [] : itemsOf(date)
@@ -42,14 +43,6 @@ function occurrenceOf({ cells, start }: Row, golds: readonly Gold[], faults: Fau
   const found = gold.lines.lines[Number(line) - 1]
   if (!found || !gold.text.slice(found.start, found.end).includes(words)) faults.add(wordsNotOnLine, start, { words, line, text })
   return [{ text, line: Number(line), what, dates, words }]
-}
-
-/** The annotated text that a row names; told when there is none. */
-export function goldOf(id: string, golds: readonly Gold[], start: number, faults: FaultList): Gold | undefined {
-  const gold = golds.find((one) => one.id === id)
-  if (gold) return gold
-  faults.add(unknownText, start, { id, hint: suggestWord(id, golds.map((one) => one.id)) })
-  return undefined
 }
 
 function checkId(id: string, gold: Gold, start: number, faults: FaultList): void {

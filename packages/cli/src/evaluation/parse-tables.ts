@@ -1,7 +1,8 @@
 import { ZONES, PREDICATES, type Zone } from '@garrigue/schema'
 import type { FaultList } from './fault-list.ts'
 import type { GoldArticle, GoldRelation } from './gold.ts'
-import { badRow, missingTable, unknownTable, unknownWord, zoneTwice } from './messages.ts'
+import { badRow, missingTable, unknownTable, zoneTwice } from './messages.ts'
+import { reportWord } from './report-word.ts'
 import { suggestWord } from './suggest-word.ts'
 
 /** The tables after `=====`, and whether each must be there. */
@@ -91,7 +92,7 @@ function relationOf({ cells, start }: Row, lineCount: number, faults: FaultList)
     wrongRow('relations', start, cells.length < 4 ? 'il y manque des colonnes' : `« ${place ?? ''} » n’est pas une ligne du texte`, faults)
     return []
   }
-  if (!(PREDICATES as readonly string[]).includes(predicate)) wrongWord(predicate, 'une relation', PREDICATES, start, faults)
+  if (!(PREDICATES as readonly string[]).includes(predicate)) reportWord(predicate, 'une relation', PREDICATES, start, faults)
   return [{ subject, predicate, object, line }]
 }
 
@@ -102,7 +103,7 @@ function zonesOf(rows: readonly Row[], lineCount: number, faults: FaultList): Re
     const lines = rangeOf(range, lineCount)
     const zone = ZONES.find((one) => one === word)
     if (!lines) wrongRow('zones', start, `« ${range ?? ''} » n’est pas une suite de lignes du texte`, faults)
-    else if (zone === undefined) wrongWord(word, 'une zone', ZONES, start, faults)
+    else if (zone === undefined) reportWord(word, 'une zone', ZONES, start, faults)
     else {
       for (let line = lines[0]; line <= lines[1]; line++) {
         if (zones.has(line)) faults.add(zoneTwice, start, { line })
@@ -115,9 +116,4 @@ function zonesOf(rows: readonly Row[], lineCount: number, faults: FaultList): Re
 
 function wrongRow(table: string, start: number, reason: string, faults: FaultList): void {
   faults.add(badRow, start, { table, reason, form: TABLES.get(table)?.form ?? '' })
-}
-
-/** Tells of a word that is not in a closed list. */
-export function wrongWord(word: string, what: string, words: readonly string[], start: number, faults: FaultList): void {
-  faults.add(unknownWord, start, { word, what, words: words.join(', '), hint: suggestWord(word, words) })
 }

@@ -4,7 +4,7 @@ import { placeKey } from '../../src/gazetteers/place-key.ts'
 import { placesBeforeWords } from '../../src/gazetteers/sources/places-before-words.ts'
 import type { KnownWords } from './known-words.ts'
 import { listOf } from './list-of.ts'
-import { type PlaceName, placeNames } from './place-names.ts'
+import { namedOnPurpose, type PlaceName, placeNames } from './place-names.ts'
 import { readFamilyNames } from './read-packages.ts'
 
 const articles = new Set(['le', 'la', 'les', 'l'])
@@ -30,12 +30,12 @@ export function compilePlaces(words: KnownWords, firstNames: ReadonlyMap<string,
 function otherMeaning({ all, frequent }: KnownWords, firstNames: ReadonlyMap<string, number>): (key: string, place: PlaceName) => boolean {
   const families = new Set(readFamilyNames().map(fold))
   const isWord = (word: string): boolean => all.has(word) || firstNames.has(word) || families.has(word) || word.length < 3
-  return (key, { name }) => {
+  return (key, { name, kind }) => {
     const [first = '', ...others] = key.split(' ')
     if (others.length === 0) return isWord(first)
     const rest = articles.has(first) ? others : [first, ...others]
     // Hyphens make one name of « Bourg-Blanc »; « Bon Repos » is two words.
-    if (rest.length > 1 && name.includes('-')) return false
+    if (rest.length > 1 && (name.includes('-') || namedOnPurpose.has(kind))) return false
     return rest.length <= 2 && rest.every((word) => frequent.has(word) || (rest.length === 1 && isWord(word)))
   }
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../src/engine/fold.ts'
-import { moreWords } from '../../src/gazetteers/sources/more-words.ts'
+import { demonyms, moreWords } from '../../src/gazetteers/sources/more-words.ts'
 import { readDictionary, readFrequentWords } from './read-packages.ts'
 
 /** The words of the dictionary, folded, and the frequent ones among them. */
@@ -11,7 +11,7 @@ export interface KnownWords {
 /** The dictionary, and what of it is frequent: the lists of frequencies hold names too, the dictionary holds none. */
 export function knownWords(): KnownWords {
   const dictionary = readDictionary().map(fold).filter(isOneWord)
-  const more = moreWords.split(/\s+/u).map(fold).filter(isOneWord)
+  const more = [...moreWords.split(/\s+/u).map(fold), ...demonyms.split(/\s+/u).map(fold).flatMap(formsOf)].filter(isOneWord)
   const all = new Set([...dictionary, ...more])
   return { all, frequent: new Set([...readFrequentWords().map(fold).filter((word) => all.has(word)), ...more]) }
 }
@@ -19,4 +19,10 @@ export function knownWords(): KnownWords {
 /** A text is cut at hyphens and apostrophes before its words are looked up. */
 function isOneWord(word: string): boolean {
   return /^[a-z]+$/u.test(word)
+}
+
+/** « toulousain », « toulousaine », « toulousains », « toulousaines ». */
+function formsOf(demonym: string): readonly string[] {
+  const feminine = /[eé]en$|ien$/u.test(demonym) ? `${demonym}ne` : `${demonym}e`
+  return [demonym, feminine, /[sx]$/u.test(demonym) ? demonym : `${demonym}s`, `${feminine}s`]
 }

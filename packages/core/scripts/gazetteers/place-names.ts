@@ -22,6 +22,9 @@ export interface PlaceName {
   readonly size: PlaceKind['size']
 }
 
+/** Kinds whose names of several words are no accident: « Massif central », « Mer Noire ». */
+export const namedOnPurpose: ReadonlySet<PlaceKind['kind']> = new Set(['area', 'department', 'region', 'country'])
+
 /** Every name of every place; one that several places bear comes several times, the one that the press most likely means first. */
 export function placeNames(): readonly PlaceName[] {
   const communes = readDecoupage<Commune>('communes').filter(({ type }) => type !== 'arrondissement-municipal')

@@ -2,6 +2,7 @@ import type { Article, Name, RegistryEntry } from '@garrigue/schema'
 import { foldToKey } from '../engine/fold.ts'
 import { within } from '../engine/within.ts'
 import { LONE_NAME } from '../lexicon/bylines.ts'
+import { COPYRIGHT } from '../lexicon/media-names.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
 
@@ -40,9 +41,6 @@ function nameOf(text: string, registry: readonly RegistryEntry[]): Name {
   const entry = registry.find(({ id }) => id === text)
   return entry ? { text: entry.name, entity: entry.id } : { text, entity: null }
 }
-
-/** « © L'Éco du Ponant 2017 », « © Le Courrier du Rhin. Tous droits réservés. »: the foot of the page names its publisher. */
-const COPYRIGHT = /^(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}\s{0,3})?([^\d.|,–-]{2,60}?)\s{0,3}(?:[.|,–-]|\d{4}|$)/iu
 
 function publisherOf(page: PressRoot, registry: readonly RegistryEntry[]): Name | null {
   for (const block of page.children.toReversed()) {

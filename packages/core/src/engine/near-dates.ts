@@ -98,6 +98,17 @@ function choose(days: readonly CalendarDay[], distance: (day: CalendarDay) => nu
   return onItsSide ?? nearest
 }
 
+/** The nearest day of some month with this number, on its weekday when that is near; `undefined` when the reference is no day. */
+export function dayOfSomeMonth(reference: Reference, { day, weekday }: Omit<YearlessDay, 'month'>, direction: Direction): CalendarDay | undefined {
+  if (reference.grain !== 'day') return undefined
+  const days = [-2, -1, 0, 1, 2].map((months) => ({ ...shiftMonth(reference, months), day })).filter((date) => isDay(date))
+  const distance = (date: CalendarDay): number => toOrdinal(date) - toOrdinal(reference)
+  const byDistance = days.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
+  const fitting = byDistance.filter((date) => weekday === undefined || weekdayOf(date) === weekday)
+  const onItsSide = (date: CalendarDay): boolean => (direction === 'past' ? distance(date) <= 0 : direction === 'future' ? distance(date) >= 0 : true)
+  return fitting.find(onItsSide) ?? fitting[0] ?? byDistance.find(onItsSide)
+}
+
 /** Which of the like stretches of several years: the last that is over, the next that is not begun, or one by the tense. */
 export type Which = Direction | 'last' | 'next'
 

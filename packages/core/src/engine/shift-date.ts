@@ -1,4 +1,5 @@
-import { boundsOf, formatDay, formatMonth, formatYear, parseDay, shiftDay, shiftMonth } from './calendar.ts'
+import { boundsOf, formatDay, formatMonth, formatYear, parseDay, shiftDay, shiftMonth, weekdayOf } from './calendar.ts'
+import type { Reference } from './reference-date.ts'
 
 /** A stretch of time, negative when it goes back. */
 export interface Shift {
@@ -25,4 +26,20 @@ export function shiftDate(edtf: string, { amount, unit }: Shift): string | undef
 /** Whether a stretch is said to the day: « il y a 4 jours », « dans trois jours ». */
 export function isExact({ amount, unit }: Shift): boolean {
   return unit === 'day' && Math.abs(amount) < EXACT_DAYS
+}
+
+/** A date so long before or after the reference; of a reference that is less exact than the unit, the reference itself, as about. */
+export function distantDate(reference: Reference, shift: Shift, isRough: boolean): string {
+  const shifted = shiftDate(reference.edtf, shift)
+  if (shifted === undefined) return `${reference.edtf}~`
+  return isExact(shift) && !isRough && !reference.approximate ? shifted : `${shifted}~`
+}
+
+/** The day, week, month or year so many of them from the one that a date is in; `undefined` when the date is less exact. */
+export function periodAround(edtf: string, { amount, unit }: Shift): string | undefined {
+  const shifted = shiftDate(edtf, { amount, unit })
+  if (unit !== 'week' || shifted === undefined) return shifted
+  const day = parseDay(shifted)
+  const monday = shiftDay(day, 1 - weekdayOf(day))
+  return `${formatDay(monday)}/${formatDay(shiftDay(monday, 6))}`
 }

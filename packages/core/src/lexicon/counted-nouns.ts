@@ -26,7 +26,7 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = words(
 export const ADJECTIVES_AS_NOUNS: ReadonlySet<string> = words('anciens anciennes jeunes')
 
 /** Endings of adjectives that say of what kind something is, folded, plural; participles (« accompagnés », « inscrits ») are none. */
-export const RELATIONAL_ADJECTIVE = /^\p{L}{2,}(?:iques|aux|ales|els|elles|ifs|ives|oises?|ois|aises?|ais|ains|aines|iens|iennes|eens|eennes|ires|ibles|ables|istes|ieux|ieuses|iers|ieres|urs|eures|estres|ides|ilis|iles|ins|ines|aires|oires)$/u
+export const RELATIONAL_ADJECTIVE: RegExp = /^\p{L}{2,}(?:iques|aux|ales|els|elles|ifs|ives|oises?|ois|aises?|ais|ains|aines|iens|iennes|eens|eennes|ires|ibles|ables|istes|ieux|ieuses|iers|ieres|urs|eures|estres|ides|ilis|iles|ins|ines|aires|oires)$/u
 
 /** Folded adjectives of kind that no ending tells. */
 export const ADJECTIVES_BEHIND: ReadonlySet<string> = words(

@@ -25,3 +25,6 @@ function endOfWords(pieces: readonly Piece[], from: number): number {
   while (pieces[to]?.isNameLike && pieces[to]?.spaced && !pieces[to]?.opens) to++
   return to
 }
+
+/** Kinds of events that are part of a name in lower case too, before « du » or « de la » and a capital: « marathon du Médoc ». */
+export const LOWER_CASE_EVENTS: ReadonlySet<string> = new Set(['marathon', 'festival', 'salon', 'prix', 'foire', 'hackathon', 'trophees', 'rencontres', 'assises', 'nuit'])

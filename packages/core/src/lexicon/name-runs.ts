@@ -50,7 +50,8 @@ function runsOf(block: PressBlock): NameRun[] {
 
 /** « M » of « M€ » and of « M. », « Mds », « K »: letters that count or that are a title. */
 function isUnit(pieces: readonly Piece[], from: number, to: number): boolean {
-  return to === from + 1 && /^(?:\p{Lu}|Mds?|Mrd|M[€$£]?|Go|Mo|To|Ko|Hz|MHz|GHz|MW|GW|KW|kW|kWh|MWh|GWh|Mbit|Gbit)$/u.test(pieces[from]?.text ?? '')
+  if (pieces.slice(from, to).every(({ text }) => /^\p{Lu}[’'ʼ.]?$/u.test(text))) return true
+  return to === from + 1 && /^(?:Mds?|Mrd|M[€$£]?|Go|Mo|To|Ko|Hz|MHz|GHz|MW|GW|KW|kW|kWh|MWh|GWh|Mbit|Gbit)$/u.test(pieces[from]?.text ?? '')
 }
 
 /** Words that look like a name, each a blank from the one before; « & » and « + » may stand between two. */
@@ -58,7 +59,9 @@ function endOfRun(pieces: readonly Piece[], at: number): number {
   let to = at
   for (let next = at; next < pieces.length; next++) {
     const piece = pieces[next] as Piece
-    if (next > at && (!piece.spaced || piece.apart)) break
+    // « L’Établi » has no blank within.
+    const joined = next > at && /^L['’ʼ]$/u.test(pieces[next - 1]?.text ?? '')
+    if (next > at && ((!piece.spaced && !joined) || piece.apart)) break
     if (piece.isNameLike) {
       // « Selon Voltéo. La ville »: a new sentence is a new run; so is a capital after an elision.
       if (next > at && piece.opens) break
@@ -76,7 +79,7 @@ function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (!piece.spaced) return false
   if (/^\d\.\d$/u.test(piece.text)) return true
   if (/^\d{1,4}$/u.test(piece.text) && next?.isNameLike && next.spaced && !next.opens) return true
-  return /^\d{1,2}$/u.test(piece.text) && (next === undefined || /^[,;)»”"]$/u.test(next.text)) && pieces[at - 1]?.text.length !== 1
+  return /^\d{1,2}$/u.test(piece.text) && next !== undefined && /^[,;)»”"]$/u.test(next.text) && /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')
 }
 
 /** Leaves out words that are there for the sentence: « Selon », « Pour », « Chez », and an article that may be the sentence's. */
@@ -97,7 +100,7 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
 function isShouted(text: string): boolean {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
-  return capitals >= 8 && capitals > 2 * small
+  return capitals >= 3 && (small === 0 || (capitals >= 8 && capitals > 2 * small))
 }
 
 /** The words of a stretch of pieces as written. */

@@ -27,6 +27,9 @@ const ELIDED: ReadonlySet<string> = new Set(['l', 'd', 'j', 'c', 's', 'n', 'm', 
 const GLUE = /^[-‐‑.&+’'ʼ_]$/u
 const APOSTROPHE = /^[’'ʼ]$/u
 
+/** « aiguille.io »: a company that is called as its site. */
+const DOMAIN = /^\p{Ll}[\p{L}\p{N}-]{2,}\.(?:io|ai|tech|digital|app|studio|coop|earth|energy|health|brussels|bzh|alsace|paris)$/u
+
 /** What ties itself to a name that is not its own. */
 const PREFIXES: ReadonlySet<string> = new Set(['ex', 'anti', 'pro', 'non', 'post', 'pre', 'hors', 'mi', 'inter', 'franco', 'belgo', 'mini', 'super'])
 
@@ -63,7 +66,7 @@ function cutPieces(tokens: readonly Token[]): Piece[] {
       spaced: before === undefined || before.end < first.start,
       apart: before === undefined || before.end + 1 < first.start,
       opens: before === undefined || (!before.isWord && OPENER.test(before.text) && !(before.text === '.' && isAbbreviation(pieces.at(-2)))),
-      isNameLike: isWord && /^[@#]?(?:\p{Lu}|\p{Ll}{1,5}\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4})/u.test(text),
+      isNameLike: isWord && (DOMAIN.test(text) || /^(?:\p{Lu}|\p{Ll}{1,5}\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4}|\p{Ll}{3,}\d{2,3}$)/u.test(text)),
     })
     at = next
   }

@@ -22,7 +22,7 @@ export function monthsOfSeason(code: number): YearlyMonths {
 }
 
 /** Words after which a season is a time, once its article is set aside: « à l’automne », « dès le printemps ». */
-const TEMPORAL = new Set(['a', 'au', 'des', 'avant', 'apres', 'pendant', 'durant', 'depuis', 'ici', 'pour', 'vers', 'jusqu', 'fin', 'debut', 'milieu', 'courant', 'mi', 'partir', 'compter', 'cours'])
+const TEMPORAL = new Set(['à', 'dès', 'avant', 'après', 'pendant', 'durant', 'depuis', 'ici', 'pour', 'vers', 'partir', 'compter', 'cours'])
 
 /** A season that stands for a time: with its year, with « dernier » or « prochain », after « ce » or a preposition of time. */
 export function takeSeason(words: readonly Word[], at: number): Taken<SeasonWords> | undefined {
@@ -35,10 +35,11 @@ export function takeSeason(words: readonly Word[], at: number): Taken<SeasonWord
     return { next: year.next, value: { from, code, year: first, which: undefined, part } }
   }
   const which = ADJECTIVES.get(words[at + 1]?.form ?? '')
-  const article = articleBefore(words, at)
-  if (which && article < at) return { next: at + 2, value: { from: part ? from : article, code, year: undefined, which, part } }
-  if (/^(?:ce|cet)$/u.test(words[at - 1]?.form ?? '')) return { next: at + 1, value: { from: at - 1, code, year: undefined, which: undefined, part } }
-  if (/^\p{Lu}/u.test(words[at]?.text ?? '') || !isTemporal(words, at, article)) return undefined
+  const lead = leadBefore(words, at)
+  if (which && lead.article !== '') return { next: at + 2, value: { from: part ? from : lead.from, code, year: undefined, which, part } }
+  if (/^(?:ce|cet)$/u.test(lead.article)) return { next: at + 1, value: { from: lead.from, code, year: undefined, which: undefined, part } }
+  const isPart = from < at && !standBefore(words, at, 'en')
+  if (/^\p{Lu}/u.test(words[at]?.text ?? '') || !(isPart || lead.article === 'au' || TEMPORAL.has(lead.before))) return undefined
   return { next: at + 1, value: { from, code, year: undefined, which: undefined, part } }
 }
 
@@ -49,16 +50,20 @@ function isNoVerb(words: readonly Word[], at: number): boolean {
   return at === 0 || /^(?:'|cet|en|fin|debut|-|–|\(|et|:|,|\.|printemps|saison|collection)$/u.test(words[at - 1]?.form ?? '')
 }
 
-/** The index of « le », « l’ », « au » before the season, or its own. */
-function articleBefore(words: readonly Word[], at: number): number {
-  if (standBefore(words, at, 'l', "'")) return at - 2
-  return standBefore(words, at, 'le') || standBefore(words, at, 'cet') || standBefore(words, at, 'ce') ? at - 1 : standBefore(words, at, 'au') || standBefore(words, at, 'du') ? at - 0.5 : at
+interface Lead {
+  /** Where the season starts with its article, when it has one of its own: « l’ », « le », « cet », not « au ». */
+  readonly from: number
+  /** Empty when there is none. */
+  readonly article: string
+  /** The word before the article, with its accents, and before « de ». */
+  readonly before: string
 }
 
-function isTemporal(words: readonly Word[], at: number, article: number): boolean {
-  const lead = words[Math.floor(article) - 1]
-  if (standBefore(words, at, 'au')) return true
-  if (article >= at && !standBefore(words, at, "d", "'")) return standBefore(words, at, 'mi', '-') || standBefore(words, at, 'du') || TEMPORAL.has(words[at - 1]?.form ?? '')
-  const before = lead?.form === 'de' || standBefore(words, at, 'd', "'") ? words[at - (standBefore(words, at, 'd', "'") ? 3 : 4)] : lead
-  return TEMPORAL.has(before?.form ?? '') && before?.accented !== 'des'
+function leadBefore(words: readonly Word[], at: number): Lead {
+  const elided = words[at - 1]?.form === "'" ? (words[at - 2]?.form ?? '') : ''
+  const whole = /^(?:le|ce|cet|au|du)$/u.test(words[at - 1]?.form ?? '') ? (words[at - 1]?.form ?? '') : ''
+  const article = elided === 'l' || elided === 'd' ? elided : whole
+  const start = article === '' ? at : article === elided ? at - 2 : at - 1
+  const before = words[words[start - 1]?.form === 'de' ? start - 2 : start - 1]?.accented ?? ''
+  return { from: /^(?:l|le|ce|cet)$/u.test(article) ? start : at, article, before }
 }

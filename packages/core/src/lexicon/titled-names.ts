@@ -8,8 +8,13 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   `regional regionale regionaux departemental departementale general generale national nationale municipal municipale communal communale intercommunal metropolitain metropolitaine provincial provinciale federal federale cantonal cantonale
   europeen europeenne francais francaise belge wallon wallonne suisse quebecois quebecoise canadien canadienne flamand flamande bruxellois bruxelloise breton bretonne occitan occitane alsacien corse catalan marocain tunisien
   populaire superieur superieure catholique libre polytechnique agricole central centrale technique technologique numerique economique social sociale environnemental consulaire mutuel universitaire hospitalier culturel culturelle scientifique industriel industrielle
-  communautaire autonome maritime postale postal`.split(/\s+/u),
+  communautaire public publique autonome maritime postale postal`.split(/\s+/u),
 )
+
+/** « Crédit vésulien », « Ligue bretonne »: adjectives of towns and regions. */
+function isAdjective({ isNameLike, form }: Piece): boolean {
+  return !isNameLike && form.length > 5 && /(?:ien|ienne|ois|oise|ais|aise|ain|aine|ique|nel|nelle|taire|public)$/u.test(form)
+}
 
 /** How many lower-case words may stand between two capitals: « Conseil de développement de Montpellier ». */
 const MOST_BETWEEN = 4
@@ -21,17 +26,19 @@ const MOST_BETWEEN = 4
 export function endOfTitledName(pieces: readonly Piece[], at: number): number {
   let to = at + 1
   for (;;) {
-    const next = extend(pieces, to)
+    const next = extend(pieces, at, to)
     if (next === to) return to
     to = next
   }
 }
 
-function extend(pieces: readonly Piece[], to: number): number {
+function extend(pieces: readonly Piece[], at: number, to: number): number {
   const piece = pieces[to]
-  if (!piece || (!piece.spaced && !/^[’'ʼ]$/u.test(pieces[to - 1]?.text.slice(-1) ?? ''))) return to
+  if (!piece || piece.apart || (!piece.spaced && !/^[’'ʼ]$/u.test(pieces[to - 1]?.text.slice(-1) ?? ''))) return to
   if (piece.isNameLike) return piece.opens ? to : to + 1
-  if (ADJECTIVES.has(piece.form)) return to + 1
+  if (ADJECTIVES.has(piece.form) || (to === at + 1 && pieces[at]?.isNameLike && !pieces[at]?.opens && isAdjective(piece))) return to + 1
+  // « Université du Québec à Rimouski »
+  if (piece.form === 'a' && /^(?:universite|ecole|institut|campus)$/u.test(pieces[at]?.form ?? '') && pieces[to + 1]?.isNameLike && to > at + 1) return to + 2
   if (/^(?:&|\+)$/u.test(piece.text)) return pieces[to + 1]?.isNameLike ? to + 2 : to
   if (!/^(?:de|du|des|d'|pour|sur|en|et|aux)$/u.test(piece.form)) return to
   return capitalAfterLinks(pieces, to) ?? to
@@ -45,10 +52,11 @@ function capitalAfterLinks(pieces: readonly Piece[], from: number): number | und
     const piece = pieces[at]
     if (!piece || piece.opens || !piece.isWord) return undefined
     if (piece.isNameLike) return startsWithEt || !isLinked(pieces, at) ? undefined : at + 1
-    if (!LINKS.has(piece.form)) {
-      if (!isNounOfBody(piece)) return undefined
-      words++
-    }
+    if (LINKS.has(piece.form)) continue
+    // A noun right after « du » or « de la », and its adjective; anything else starts a clause.
+    const before = pieces[at - 1]?.form ?? ''
+    if (!LINKS.has(before) && !isAdjective(piece) && !ADJECTIVES.has(piece.form)) return undefined
+    words++
   }
   return undefined
 }
@@ -58,26 +66,19 @@ function isLinked(pieces: readonly Piece[], at: number): boolean {
   return LINKS.has(pieces[at - 1]?.form ?? '')
 }
 
-/** « développement », « commerce », « industrie », « métiers », « administration »: fields that bodies are named after. */
-function isNounOfBody({ form }: Piece): boolean {
-  return NOUNS.has(form) || ADJECTIVES.has(form)
-}
-
-const NOUNS: ReadonlySet<string> = new Set(
-  `developpement commerce industrie industries metiers artisanat agriculture recherche sante travail emploi formation communes agglomeration gestion commerciaux sciences arts lettres technologie technologies droit
-  management innovation amenagement tourisme investissement depots entreprises etudes architecture ingenieurs journalisme musique danse urbanisme logement energie transports information informatique statistique`.split(/\s+/u),
-)
-
 /** Kinds whose names are often all in lower case after the first word: « Institut des sciences de la mer », « Banque publique d’investissement ». */
 const WORDY_HEADS: ReadonlySet<string> = new Set(
-  'institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat'.split(' '),
+  'institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat communaute ligue'.split(' '),
 )
 
 /** Index after « des sciences de la mer » that follows the head at `at`, its adjectives passed by `from`; `from` when nothing such follows. */
 export function endOfWordyName(pieces: readonly Piece[], at: number, from: number): number {
   if (!WORDY_HEADS.has(pieces[at]?.form.split('-')[0] ?? '')) return from
   const first = afterNoun(pieces, from)
-  return first === undefined ? from : (afterNoun(pieces, first) ?? first)
+  if (first === undefined) return from
+  const end = afterNoun(pieces, first) ?? first
+  // « Fonds de solidarité FTQ »
+  return /^\p{Lu}{2,6}$/u.test(pieces[end]?.text ?? '') ? end + 1 : end
 }
 
 /** « des sciences », « de la mer », « d’investissement », and an adjective of public bodies. */

@@ -9,9 +9,14 @@ export function endOfVenue(pieces: readonly Piece[], at: number): number {
   const head = pieces[at]
   let to = at + 1
   while (isLink(pieces[to])) to++
+  // « Halle 6 Est », « place du 8-Mai »
+  if (head?.isNameLike && /^\d{1,2}$/u.test(pieces[to]?.text ?? '') && to === at + 1) to++
+  // « la tour menée par », « un tour de France »: a tower has its name right after it.
+  if (head?.form === 'tour' && to > at + 1) return at + 1
   const capital = pieces[to]
   // « le quai de Nantes » is a quay in Nantes; « le quai de la Fosse » has a name.
-  if (!head?.isNameLike && to === at + 2 && pieces[at + 1]?.form === 'de' && capital && placeNamed(capital.text)) return at + 1
+  const isStreet = /^(?:quai|place|rue|salle|tour)$/u.test(head?.form ?? '')
+  if (isStreet && !head?.isNameLike && to === at + 2 && pieces[at + 1]?.form === 'de' && capital && placeNamed(capital.text)) return at + 1
   if (capital?.isNameLike && capital.spaced !== (pieces[to - 1]?.text.endsWith('’') || pieces[to - 1]?.text.endsWith("'"))) return endOfCapitals(pieces, to)
   // « Manufacture des tabacs », « Palais des congrès »: a head with a capital within a sentence, and a plain noun after « des » or « du ».
   const link = pieces[at + 1]?.form

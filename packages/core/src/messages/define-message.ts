@@ -1,17 +1,6 @@
-import type { Severity } from '@garrigue/schema/vocabulary'
+import type { MessageKind } from '@garrigue/schema'
 
-/** One kind of message: what happened, how to mend it, and the explanation that the site publishes. All in French. */
-export interface MessageKind {
-  /** Permanent: `encoding/not-utf-8`. */
-  readonly id: string
-  readonly severity: Severity
-  /** One sentence; `{name}` stands for a detail. */
-  readonly text: string
-  /** How to mend it; null when there is nothing to do. */
-  readonly remedy: string | null
-  /** Why this matters and what to do, for the catalogue. */
-  readonly explanation: string
-}
+export type { MessageKind } from '@garrigue/schema'
 
 /** Declares a kind of message. */
 export function defineMessage(kind: MessageKind): MessageKind {

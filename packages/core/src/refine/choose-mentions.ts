@@ -39,6 +39,9 @@ export const chooseMentions: Step = defineRefiner({
   },
 })
 
+/** Rules that look at capitals, and at what stands around them. */
+const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/organization-cue', 'mention/written-like-a-brand', 'mention/acronym', 'mention/unlisted-place', 'mention/work-cue', 'mention/event-cue', 'mention/person-context'])
+
 /**
  * Capitals side by side may be two names with no mark between (« Digital Place Daniel Benchimol » in a list of tags): a run that only its
  * capitals speak for gives way to a known name within it that is no place, or to two good names.
@@ -46,9 +49,11 @@ export const chooseMentions: Step = defineRefiner({
 function withoutLooseRuns(chosen: readonly FoundMention[]): FoundMention[] {
   const good = chosen.filter(({ features }) => (features[0]?.weight ?? 0) >= 4).toSorted((a, b) => a.start - b.start || b.end - a.end)
   return chosen.filter((run) => {
-    if (run.features.some(({ rule }) => rule !== 'mention/capitals')) return true
-    const inner = longestOf(within(good, run))
-    return inner.length < 2 && !inner.some(({ candidates, kind }) => candidates && kind !== 'place')
+    if (run.features.some(({ rule }) => !LOOSE.has(rule))) return true
+    const inner = longestOf(within(good, run)).filter((name) => name !== run)
+    // « Epitech Toulouse » is one name all the same: what is in the town.
+    const isBranch = inner.length === 2 && inner[0]?.kind === 'organization' && inner[1]?.kind === 'place' && inner[0].start === run.start && inner[1].end === run.end
+    return isBranch || (inner.length < 2 && !inner.some(({ candidates, kind }) => candidates && kind !== 'place'))
   })
 }
 

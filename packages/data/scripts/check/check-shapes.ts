@@ -1,13 +1,16 @@
 import {
   claimKinds,
   entityKinds,
+  messageCatalogue,
   seedRecords,
   type Claim,
   type ClaimKind,
   type Entity,
   type EntityKind,
+  type MessageKind,
   type SeedRecords,
 } from '@garrigue/schema'
+import { inCodeUnitOrder } from '../in-code-unit-order.ts'
 import type { RecordFile } from '../record-file.ts'
 import { expected, reportTo, type Problem, type Report, type Steps } from './problem.ts'
 import type { Located, Records } from './records.ts'
@@ -19,6 +22,9 @@ const kindsByType: ReadonlyMap<unknown, ClaimKind<Claim>> = new Map(
   Object.values(claimKinds).map((kind) => [kind.type, kind as unknown as ClaimKind<Claim>]),
 )
 
+/** The kinds of messages, in one file. */
+const CATALOGUE = 'messages.json'
+
 /**
  * Holds each file to the schema of its kind. The records that come back have their fields in the schema's order, so
  * that whoever wrote the file does not show in what is generated.
@@ -27,17 +33,20 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
   const problems: Problem[] = []
   const entities: Located<Entity>[] = []
   const seeds: Located<SeedRecords>[] = []
+  const messages: Located<MessageKind>[] = []
   for (const { path: file, text } of files) {
     const at: Steps = []
     const report = reportTo(problems, { file, at })
     const place = placeOf(file)
-    if (place === undefined) {
-      report([], 'expected entities/<plural>/<id>.json or seeds/<seed>.json; move or remove this file')
+    if (place === undefined && file !== CATALOGUE) {
+      report([], `expected entities/<plural>/<id>.json, seeds/<seed>.json or ${CATALOGUE}; move or remove this file`)
       continue
     }
     const value = parseJson(text, report)
     if (value === undefined) continue
-    if (place.folder === undefined) {
+    if (place === undefined) {
+      messages.push(...checkCatalogue(value, report).map((record, index) => ({ file, at: [index], record })))
+    } else if (place.folder === undefined) {
       const record = checkSeed(value, report)
       if (record !== undefined) seeds.push({ file, at, record })
       checkName(record?.seed, place.name, 'seed', report)
@@ -50,7 +59,7 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
   const listed = <Key extends 'sources' | 'claims' | 'mentions'>(key: Key): Located<SeedRecords[Key][number]>[] =>
     seeds.flatMap(({ file, record }) => record[key].map((item, index) => ({ file, at: [key, index], record: item })))
   return {
-    records: { entities, sources: listed('sources'), claims: listed('claims'), mentions: listed('mentions') },
+    records: { entities, sources: listed('sources'), claims: listed('claims'), mentions: listed('mentions'), messages },
     problems,
   }
 }
@@ -85,6 +94,18 @@ function checkEntity(value: unknown, folder: string, report: Report): Entity | u
   const result = kind.schema.safeParse(value)
   for (const issue of result.error?.issues ?? []) report(stepsOf(issue.path), issue.message)
   return result.data
+}
+
+/** Each id stands once, in code-unit order, so that one message more is one hunk of a difference. */
+function checkCatalogue(value: unknown, report: Report): readonly MessageKind[] {
+  const result = messageCatalogue.safeParse(value)
+  for (const issue of result.error?.issues ?? []) report(stepsOf(issue.path), issue.message)
+  const kinds = result.data ?? []
+  kinds.forEach(({ id }, index) => {
+    const before = kinds[index - 1]?.id
+    if (before !== undefined && inCodeUnitOrder(before, id) >= 0) report([index, 'id'], expected(`an id after "${before}"`, id))
+  })
+  return kinds
 }
 
 function checkSeed(value: unknown, report: Report): SeedRecords | undefined {

@@ -1,4 +1,4 @@
-import type { Claim, Entity, NamedIn, Source } from '@garrigue/schema'
+import type { Claim, Entity, MessageKind, NamedIn, Source } from '@garrigue/schema'
 import type { Steps } from './problem.ts'
 
 /** A record, and where it was read. */
@@ -15,4 +15,5 @@ export interface Records {
   readonly sources: readonly Located<Source>[]
   readonly claims: readonly Located<Claim>[]
   readonly mentions: readonly Located<NamedIn>[]
+  readonly messages: readonly Located<MessageKind>[]
 }

@@ -45,14 +45,15 @@ export function renderPackage(
   return files
 }
 
-type AnyRecord = Records['entities' | 'claims' | 'sources' | 'mentions'][number]['record']
+type AnyRecord = Records[keyof Records][number]['record']
 
 function sortedRecords({ holds, singular }: PublishedList, all: Records): readonly AnyRecord[] {
   const records: readonly AnyRecord[] = all[holds].map(({ record }) => record)
   return records
-    .filter((record) =>
-      'type' in record ? record.type === singular : holds !== 'entities' || record.kind === singular,
-    )
+    .filter((record) => {
+      if ('type' in record) return record.type === singular
+      return holds !== 'entities' || ('kind' in record && record.kind === singular)
+    })
     .sort(inListOrder)
 }
 

@@ -10,7 +10,7 @@ export const regionVariants = `PACA, Paca, Région Sud, AuRA, Aura, IDF, Centre-
 
 /** Names that departments had, and common short forms. */
 export const departmentVariants = `Côtes-du-Nord, Loire-Inférieure, Charente-Inférieure, Seine-Inférieure, Basses-Alpes, Basses-Pyrénées, Seine-et-Oise, Collectivité européenne d'Alsace,
-  Territoire-de-Belfort, Corse du Sud, Métropole de Lyon, Seine-Saint-Denis, Val d'Oise, Val de Marne, Alpes de Haute-Provence, Lot et Garonne, Tarn et Garonne`
+  Territoire-de-Belfort, Corse du Sud, Seine-Saint-Denis, Val d'Oise, Val de Marne, Alpes de Haute-Provence, Lot et Garonne, Tarn et Garonne`
 
 /** Historic and natural regions, islands, coasts, ranges and valleys of France as the press names them. */
 export const naturalRegions = `Agenais, Albigeois, Alpes, Alpes du Sud, Alpes du Nord, Alpilles, Angoumois, Anjou, Ardennes, Argoat, Armagnac, Armor, Artois, Aubrac, Aunis, Auxois, Avesnois,

@@ -1,5 +1,5 @@
 /** Frequent words that the dictionary lacks: elided forms as the tokens have them, and what has come into use since it was made. */
-export const moreWords = `l d c j m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd hui etc ok
+export const moreWords = `y o l d c j m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd hui etc ok
   adn autrice autrices blockchain blockchains blog blogs blogueur blogueurs blogueuse blogueuses burn business buzz chatbot chatbots cloud cluster clusters coach coaching cobot cobots codeur codeurs
   collab confinement coronavirus covid coworker coworkers coworking crowdfunding cryptomonnaie cryptomonnaies cyber cyberattaque cyberattaques cybersécurité data datacenter datacenters deal deals deeptech
   designer designers distanciel drone drones dématérialisation décarbonation décarbonée décarbonées décarboné décarbonés décarboner déconfinement déconsommation email emails entrepreneuriat entrepreneuriale
@@ -12,4 +12,23 @@ export const moreWords = `l d c j m n s t qu jusqu lorsqu puisqu quoiqu quelqu p
   ubérisation up urbex vapotage vegan véganisme vidéoprojecteur visio visioconférence visioconférences web webinaire webinaires webmaster webzine wifi yuzu zad zadiste zadistes
   agroécologie agrivoltaïsme écoféminisme éolien éoliens greenwashing biodéchets biogaz méthaniseur méthaniseurs mobilités circulaire upcycling zonage recyclerie recycleries ressourcerie ressourceries
   cocréation codéveloppement codir comex copil cofondateur cofondateurs cofondatrice cofondatrices coprésident coprésidente coconstruction coconstruire coliving cohabiter codirecteur codirectrice
+  addiction addictions agrégateur agrégateurs alimentées attractivité autonomisation autonomiser biocarburant biocarburants biodiversité bioéthique ballotage céréalière céréalières ciblage ciblant ciblé ciblée ciblées ciblés
+  clonage cogénération collaboratif collaboratifs collaborative collaboratives connectivité contaminant contaminants contributeur contributeurs contributrice contributrices coproducteur coproducteurs covoiturage covoiturer
+  covoitureur covoitureurs cliquer cryptage déconstruction délocalisation délocalisations dépollution développeur développeurs développeuse développeuses djihadisme djihadiste djihadistes drastiquement écologiquement écosystémique écosystémiques écotourisme
+  électroacoustique enfermement équipementier équipementiers fracturation galeriste galeristes géopolitique globalisation hydroélectricité hybridation implémentation implémenter impulser impulsion innovant innovante innovantes innovants interactivité intercommunalité
+  intercommunalités intermodalité interopérabilité labellisation labelliser labellisé labellisée labellisées labellisés maillage marginalisation mécénat métadonnées métropolitain métropolitaine métropolitaines métropolitains migrant migrante migrantes migrants
+  modulable modulables multimodal multimodale mutualisation mutualiser mutualisé mutualisée mutualisés négationnisme numérisé open opposant opposants organisationnel paralympique paralympiques photojournaliste photojournalistes plateforme plateformes
+  pollinisateur pollinisateurs professionnalisation quantique quantiques rappeur rappeurs rappeuse recomposition reconfigurer référencement refondation réaménagement régulé réinsertion relocalisation relocaliser repreneur repreneurs requalification routeur routeurs
+  salafiste salafistes sénatrice sénatrices séquençage sororité souverainisme souverainiste souverainistes supporteur supporteurs surfeur surfeurs syndication technologiquement téléchargeable téléchargement téléchargements téléréalité traçabilité transfrontalier
+  transfrontalière transfrontalières transfrontaliers végétalisation végétaliser virtualisation visionnage manif manifs djihad préfète préfètes écrivaine écrivaines procureure procureures rapporteuse rapporteuses metteuse metteuses cheffe cheffes maîtresse
+  entrepreneure entrepreneures ingénieure ingénieures professeure professeures chercheuse chercheuses échevin échevins échevine échevines bourgmestre bourgmestres auteure auteures défenseure successeure gouverneure agresseuse pompière
   edtech greentech biotech biotechs biotechnologie biotechnologies nanotechnologie nanotechnologies proptech legaltech regtech adtech healthtech agritech nouveautés`
+
+/** Who lives in a town or comes from a country, where the dictionary lacks the word: the masculine singular, from which the other forms are made. */
+export const demonyms = `aixois ajaccien albigeois algérois amiénois ancenien angevin angoumoisin annécien anversois aquitain aragonais ardennais arlésien athénien aubrais auxerrois avignonnais azerbaïdjanais
+  bangladais barcelonais bastiais bayonnais béninois berlinois bernois berruyer bisontin biterrois blésois bolivien bosnien briochin brestois brivadois brugeois bruxellois caennais californien camerounais cannois cantonais carcassonnais
+  caribéen carolorégien castelroussin catalan cévenol centrafricain chambérien charentais choletais clermontois colombien comtois constantinois costaricien dijonnais dunkerquois équatorien fidjien francilien fribourgeois gabonais gallois genevois
+  grenoblois groenlandais guyanais havrais héraultais hongkongais ivoirien jamaïcain kosovar languedocien lannionnais lausannois lavallois ligérien lillois limougeaud londonien lorientais louvaniste luxembourgeois lyonnais malaisien
+  malien maltais manceau marseillais martiniquais mauricien mauritanien messin montalbanais montois montpelliérain montréalais mulhousien munichois namurois nancéien nantais narbonnais népalais neuchâtelois new-yorkais nigérien nigérian niçois
+  nîmois niortais orléanais ougandais palois parisien perpignanais pictave poitevin québécois quimpérois rémois rennais réunionnais rochelais rouennais rwandais sétois somalien stéphanois strasbourgeois tarbais tchadien toulonnais toulousain tourangeau
+  tournaisien togolais trégorrois troyen turinois valaisan valenciennois valentinois vannetais vaudois vénézuélien viennois versaillais vosgien yorkais zurichois wallon flamand gantois liégeois verviétois hennuyer`

@@ -19,4 +19,11 @@ export const placesBeforeWords = `Paris, Nantes, Rennes, Bordeaux, Cannes, Vanne
   Texas, Floride, Virginie, Wallonie, Flandre, Flandres, Ardèche, Ariège, Aveyron, Charente, Corrèze, Dordogne, Eure-et-Loir, Finistère, Gers, Guadeloupe, Guyane, Hérault, Isère, Jura,
   Landes, Loiret, Lozère, Martinique, Mayenne, Mayotte, Meurthe-et-Moselle, Morbihan, Moselle, Nièvre, Sarthe, Vaucluse, Vosges, Yonne, Yvelines, Essonne, Haute-Garonne, Drôme, Doubs, Cantal, La Réunion,
   Béarn, Camargue, Cévennes, Languedoc, Roussillon, Périgord, Poitou, Berry, Quercy, Touraine, Anjou, Gascogne, Dauphiné, Médoc, Lubéron, Luberon, Vercors, Verdon, Sologne, Bresse, Larzac, Lauragais,
-  Hainaut, Crète, Sicile, Sardaigne, Crimée, Donbass, Sibérie, Balkans, Caucase, Benelux, Scandinavie, Maghreb, Sahel, Arctique, Antarctique, Baléares, Canaries, Majorque, Bali, Java, Bengale, Himalaya`
+  Hainaut, Crète, Sicile, Sardaigne, Crimée, Donbass, Sibérie, Balkans, Caucase, Benelux, Scandinavie, Maghreb, Sahel, Arctique, Antarctique, Baléares, Canaries, Majorque, Bali, Java, Bengale, Himalaya,
+  Oxford, Odessa, Sofia, Brême, Trèves, Malaga, Alicante, Porto, Gênes, Pise, Vérone, Padoue, Parme, La Haye, Bréda, Erevan, Bakou, Haïfa, Nazareth, Tripoli, Palmyre, Riyad, Médine, Sanaa, Aden, Alexandrie, Suez, Oran, Zanzibar,
+  Le Cap, Madras, Colombo, Nankin, Lhassa, Kobe, Kazan, Manhattan, Brooklyn, Houston, Dallas, Denver, Kingston, La Paz, Santiago, Asuncion, Tournai, Gatineau, Lévis, Joinville, Bristol, Brighton, Derby, Dundee, Preston,
+  London, Valencia, Sevilla, Zaragoza, Philadelphia, Memphis, Portland, Orlando, Baghdad, Philadelphie, La Valette, Saïda, Gaza, Chiraz, Samara, La Romana,
+  Albanie, Bénin, Équateur, Fidji, Guinée, Oman, Philippines, Seychelles, USA, Macédoine, Zaïre, Émirats, Ceylan, Anatolie, Bohême, Navarre, Açores, Madère, Piémont, Pouilles, Brandebourg, Louisiane, Alabama, Arizona, Tennessee,
+  Indiana, Montana, Hawaï, Hawaii, Maryland, Méditerranée, Golan, Sinaï, Brabant, Fagnes, Gaume, Grisons, Valais, Chablais, Alberta, Alpes, Forez, Morvan, Velay, Valois, Ségala, Santerre, Palatinat, Sarre, Hesse, Caraïbes, Caraïbe,
+  Sahara, Labrador, Ponthieu, Gâtine, Emmental, Pouilles, Loire, Calvados, Marne, Aude, Var, Orne, Cusset, Cognac, Tulle, Chantilly, Argentan, Coulommiers, Elbeuf, Houilles, Pertuis, Frontignan, Sassenage, Gagny, Bailleul, Halluin, Les Herbiers, Les Lilas,
+  Clermont, Betton, Chantepie, Muret, Cluses, Dole, Sorgues, Valence, Châtillon, Bonneville, Marly, Bruz, Cesson, Gardanne, Istres, Vienne, Luxembourg, La Défense`

@@ -1,30 +1,28 @@
 /**
- * First names that are also words of the dictionary, but that a capital letter makes a name nearly always, even where every word has one:
+ * First names that are also frequent words, but that a capital letter makes a name nearly always, even where every word has one:
  * « Jean » is rarely the trousers, « Marie » rarely the verb.
  */
-export const namesBeforeWords = `Alexandra Alexandrine Alvin Ana Anis Aubin Baptiste Barbara Benjamin Benoite Benoît Bernardin Bernardine Berthe Bill Boris Bosco Brandon Brigitte Camélia
-  Cassandre Casimir Caroline Catherinette Célestin Charles Charlotte Clarisse Claude Clémentine Colette Collette Corneille Cyril Dan Daphné Denis Derrick Diane Dina Dora Dorien Doris
-  Dimitri Egide Elise Elis Emeline Ester Eustache Félicie Firmin Fleuret Flore Florence Florent Florentin Florentine Florin Fritz Françoise Gaston Georges Germain Germaine
-  Gille Gilles Gloria Guillaume Guillemette Gus Henri Henry Hilaire Horst Inès Jack Jacqueline Jacques Jacquot Jade Jan Jasmine Jean Jeanne Jeannette Jenny Jérôme Jérome Joseph Jules Julie
-  Julien Julienne Kelvin Kenny Lana Laure Leila Léonard Léonie Lester Lise Lison Loris Lou Louis Louise Luis Lulu Madeleine Maël Marc Marcel Margot Margotte Maria Marie
-  Marina Marion Mark Martial Matisse Max Maxime Maxwell Maya Mélodie Melchior Merlin Micheline Mina Moussa Nicodème Nicol Nadir Nina Octave Octavia Octavie Odette Olivier
-  Oscar Pascal Pascale Patrice Patrick Paul Paulette Peter Philippine Polo Quentin Raoul Raphaël Régis René Renée Rosie Romane Robert Robin Richard Sabine Saturnin Septime Serge Servais
-  Sidonie Solène Solen Spencer Sylvain Sylvestre Thibaude Thierry Tommy Ursuline Vanda Véronique Victoria Victorien Vincent Virginie Yvette Zoé Zéphyr Anselme Ambroise Emma
-  Eugène Edmond Félicien Gaspard Hortensia Jacquard Joël Léon Lucien Marius Mathilde Michel Nicolas Noémie Prosper Rosa Rosette Sandra Suzette Théodore Valentin Valentine
-  Victor Xavier Guy Simon Ève Élise Hugo Alice Agathe Adam Abel Amélie Adonis Kamala Linette Lino Lias Lia Lisa Lysa Matis Mathis Mélisse Moïse Nadia Nouba Orna Perla
-  Primo Samba Sati Sibylle Timon Vanna Viola Casimir Chérif Carmen Cheikh Khan Ève Melba Mayes Maye Loran Janine Hector Hannibal Eléonore Eleonore`
+export const namesBeforeWords = `Alexandra Alvin Ana Baptiste Benjamin Benoît Bill Bosco Brandon Charlotte Dan Daphné Denis Derrick Diane Dina Dora Doris Egide Elise Ester
+  Florence Fritz Germain Germaine Gilles Gloria Guillaume Gus Henry Horst Jack Jacques Jade Jan Jean Jenny Joseph Jules Julien Kelvin Laure
+  Léonard Lester Lise Louis Luis Lulu Madeleine Marc Maria Marie Marina Mark Martial Max Maxime Maxwell Maya Mélodie Merlin Mina Nicodème
+  Octave Octavia Olivier Oscar Pascal Patrice Paulette Peter Polo René Renée Rosie Robert Robin Richard Sabine Saturnin Septime Serge Servais
+  Spencer Sylvain Tommy Véronique Victoria Virginie Rosa Moïse Primo Viola Chérif Khan Ben Bob César Gui Pieter Lev Tomas Toma Napoléon Jésus
+  Tarzan Hercule Mélusine Macha Demet Marguerite Jasper Lori Li Tan Do`
 
-/** Entries of the list of first names that are no first name in a French text: function words, titles, peoples, places, months of other calendars. */
-export const noFirstNames = `A Ah Ai Ait Al Ales Alias Alla An Ange-ou Ans Ante Anti Are Armant Armon As Au Aux Avec Bah Baver Baye Bey Boy Bulle Bran Bu By C Can Ce Ces Che Christ Ci Circoncis Constat
-  Cours D Dama Dans De Del Demis Den Des Devis Di Dit Dite Divan Do Don Dominion Du El Elle En Es Est Et Expédie Ha Hai Imam Ion Islam Ive Ives Iles Inde J Jais Je Job L La Laid Lady Laie Laissa Lama
-  Las Laye Le Les Leur Levent Li Lie Lies Lieu Lui M Ma Mac Mai Mais Male Mali Malle Malte Man Mana Mande Maniere Manille Maori Maoris Mari Marge Masse Massa Mat Mate Mats Mc Md Me Meme Mena Mes Mesa Messie
-  Meta Metis Metisse Mi Mica Mile Miles Mire Mise Miss Mon Monder N Na Naja Ne Né Ni No Nos Notre Nous O Oh On Or Orient Os Ou Où Oui Ours Outre Papa Pape Par Pas Pasteur Peu Phi Plus Pole Pour Princesse Prime
-  Primitive Qu Que Qui R Rabat Rabbi Rade Rame Redan Regent Remise Ri Rime Rimes Roque S Sa Sahel Sai Sainte Saint Saint-Pierre Sais Salle Salles Sans Sang Se Sénateur Second Sema Sens Ses Si Sie Sin Sire So Soit
-  Sol Sole Solin Soma Son Sondes Soule Sous St Steward Su Suis Sur Swahili Sy T Ta Tala Tan Tapa Tata Te Tel The Tian Tien Tiens To Toi Tome Ton Top Tous Tout Toute Tri Tu Tuba Tut Un Une Us Va Val Valence Valent Venant Vers Vi
-  Vie Vivier Voile Vos Votre Vous Vu Vue Y Yen You Zen Zone Zones Sixte-Quint Nirvana Soda Chine China Brésil Texane Toscan Toscane Egyptienne Hellene Hindou Caprice Swing Symphonie Karma Lira Resigne Reserve Real Rais Raid Rainier-la
-  Annonciation Assomption Ascension Conception Concession Consolation Destinee Edita Edite Eclair Entre Ere Feras Fais Exaucé Genie Gorge Guide Hale Heritier Hoche Idem Idée Juin Juillet Laissez Lange Lance Lido Lion Liberté Lourd Lourde Lourdes
-  Marine-Le Martyr Milan Moche Mignonne Orgées Padoue Promise Promesse Primose Purification Rabbin Ramadan Relique Sale Saké Saki Saleté Sali Salami Sérum Sud Nord Est Ouest Tombe Toque Terri Visitation Vida Veda Voltaire Zaouia`
+/** Entries of the lists of first names that are none in a French text: function words, titles, peoples, countries, things. */
+export const noFirstNames = `Ah Ai Ales Alias Alla An Ante Armant Armon Bah Baver Baye Boy Bulle Bran By Che Circoncis Dama De Del Demis Den Devis Di Divan
+  Dominion El Elle Expédie Ha Hai Imam Ive Ives Iles Inde Jais L La Laid Lady Laissa Lama Laye Le Lie Lies M Ma Mac Mai Male Mali Malle
+  Malte Man Mana Mande Manille Maori Maoris Mari Marge Massa Mate Mats Mc Md Mena Messie Meta Metis Metisse Mi Mica Mile Monder N Na
+  Naja Or Orient Ours Papa Pape Pasteur Phi Pole Princesse Prime Primitive Rabat Rabbi Rade Redan Regent Remise Rime Rimes Roque Sa Sahel Sai
+  Sainte Saint Saint-Pierre Salle Sang Sénateur Second Sema Si Sire So Sole Solin Soma Son Sondes Soule St Steward Su Swahili Sy Tala Tapa
+  Tata The Tien To Tome Tu Tuba Va Valence Venant Vi Vivier Vu Y You Zen Nirvana Soda Chine China Brésil Texane Toscan Toscane Egyptienne
+  Hellene Hindou Caprice Swing Symphonie Karma Lira Rais Raid Annonciation Assomption Concession Consolation Destinee Edita Edite Feras
+  Fais Exaucé Genie Gorge Guide Hale Heritier Hoche Idem Lange Lido Lion Liberté Lourde Lourdes Martyr Moche Mignonne Padoue
+  Promise Promesse Purification Relique Saki Saleté Sali Salami Tombe Terri Visitation Vida Veda Voltaire Zaouia Agit Aires Alfa Alpha Anonyme
+  Art Boston Chaines Chance Court Courte Cris Dieu Diva Girons Great Gloire Idylle Kan Kyrie Layon Leu Love Merveille Nonce Ide Lis
+  Libre Liberty Libera Rut Rea Sait Tais Renne Rada Rima Sima Taira Vina Cire Benie Aise Aines Ecrin Emane Pomme Sacra Santé Saule
+  Roc Rock Rares Racine Precieux Premier Principe Précieuse Providence Buse Honoree Berline Bonne Harmonie Romance Maman Baba Dame Duc
+  Nativité Immaculée Incarnation Gène Gènes`
 
-/** First names that the dictionary lacks as words, but that are a country, a town, a month or a thing when they stand alone. */
-export const namesAlsoOtherwise = `France Paris Lorraine Chine Florida Brooklyn Israël Asia India Kenya Italia Dakota Savannah Sydney Vienna Geneva Dallas Austin Virgin Avril Mars Janvier Février Dimanche Samedi
-  Clément Pierre Prune Rose Victoire Constant Désiré Noël Pascal-le Toussaint Europe Océane Marine Constance Aurore Romain Colombe Reine Olive Aimé Aimée Parfait Modeste Juste Prudence Espérance`
+/** First names that the dictionary lacks as words, but that are a country, a town or a day when they stand alone. */
+export const namesAlsoOtherwise = `France Florida Brooklyn Israël Asia India Kenya Italia Dakota Savannah Sydney Vienna Geneva Dallas Austin Dimanche Samedi Europe Océane`

@@ -1,6 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { EVENT_HEADS, EVENT_TAILS } from '../../lexicon/event-words.ts'
-import { endOfEvent } from '../../lexicon/event-names.ts'
+import { endOfEvent, LOWER_CASE_EVENTS } from '../../lexicon/event-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf } from '../../lexicon/name-runs.ts'
 import { piecesOf } from '../../lexicon/pieces.ts'
@@ -17,6 +17,11 @@ export const eventName: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (const [at, piece] of pieces.entries()) {
+        const isLowerCase = LOWER_CASE_EVENTS.has(piece.form) && !piece.isNameLike && /^(?:de|du|des|d')$/u.test(pieces[at + 1]?.form ?? '')
+        if (isLowerCase) {
+          const to = endOfEvent(pieces, at)
+          if (pieces[to - 1]?.isNameLike) yield nameClue('mention/event-name', pieces, at, to, 'event', 3)
+        }
         if (!piece.isNameLike || !EVENT_HEADS.has(piece.form) || /^\p{Lu}{4,}/u.test(piece.text)) continue
         const to = endOfEvent(pieces, at)
         if (to > at + 1) yield nameClue('mention/event-name', pieces, at, to, 'event', piece.opens && !pieces[to - 1]?.isNameLike ? 2 : 4)

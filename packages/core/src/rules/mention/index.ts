@@ -16,6 +16,7 @@ import { initials } from './initials.ts'
 import { intercommunality } from './intercommunality.ts'
 import { known } from './known.ts'
 import { legalForm } from './legal-form.ts'
+import { mediaName } from './media-name.ts'
 import { organizationContext } from './organization-context.ts'
 import { organizationCue } from './organization-cue.ts'
 import { organizationHead } from './organization-head.ts'
@@ -45,6 +46,7 @@ export const mentionRules: readonly Step[] = [
   organizationCue,
   organizationContext,
   intercommunality,
+  mediaName,
   compound,
   dateline,
   gazetteerPlace,

@@ -10,12 +10,11 @@ export const initials: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (let at = 0; at < pieces.length; ) {
-        const count = initialsAt(pieces, at)
-        const next = at + count * 2
+        const { next, count } = initialsAt(pieces, at)
         const surname = pieces[next]
-        if (count > 0 && surname?.isNameLike && surname.spaced && /^\p{Lu}\p{Ll}{2}/u.test(surname.text)) yield nameClue('mention/initials', pieces, at, endOfSurname(pieces, next), 'person', count > 0 && !pieces[at]?.opens ? 4 : 3)
-        else if (count > 1 && at === 0 && surname?.text === ':') yield nameClue('mention/initials', pieces, at, next, 'person', 5)
-        at += Math.max(1, count * 2)
+        if (count > 0 && surname?.isNameLike && surname.spaced && /^(?:\p{Lu}\p{Ll}{2}|L[ea]$|D[eu]$|El$)/u.test(surname.text)) yield nameClue('mention/initials', pieces, at, endOfSurname(pieces, next), 'person', count > 0 && !pieces[at]?.opens ? 4 : 3)
+        else if (count > 1 && ((at === 0 && /^[:–—-]$/u.test(surname?.text ?? '')) || pieces[at - 1]?.text === '/')) yield nameClue('mention/initials', pieces, at, next, 'person', 5)
+        at = Math.max(at + 1, next)
       }
     }
   },
@@ -24,12 +23,18 @@ export const initials: Step = defineRule({
 /** « M. » is « Monsieur ». */
 const TITLE = /^(?:M|Mr|MM)$/u
 
-/** How many initials, each a capital (or two with a hyphen) and its full stop, stand one after the other. */
-function initialsAt(pieces: readonly Piece[], at: number): number {
+/** How many initials stand one after the other, each a capital and its full stop, some with a hyphen between; and the index after them. */
+function initialsAt(pieces: readonly Piece[], at: number): { readonly next: number; readonly count: number } {
+  let next = at
   let count = 0
-  if (TITLE.test(pieces[at]?.text ?? '') && pieces[at + 2]?.text.length !== 1) return 0
-  while (/^\p{Lu}(?:\.?-\p{Lu})?$/u.test(pieces[at + 2 * count]?.text ?? '') && pieces[at + 2 * count + 1]?.text === '.' && pieces[at + 2 * count + 1]?.spaced === false) count++
-  return count
+  if (TITLE.test(pieces[at]?.text ?? '') && pieces[at + 2]?.text.length !== 1) return { next, count }
+  for (;;) {
+    const from = count > 0 && pieces[next]?.text === '-' && !pieces[next]?.spaced ? next + 1 : next
+    const dot = pieces[from + 1]
+    if (!/^\p{Lu}(?:\.?-\p{Lu})?$/u.test(pieces[from]?.text ?? '') || dot?.text !== '.' || dot.spaced) return { next, count }
+    next = from + 2
+    count++
+  }
 }
 
 function endOfSurname(pieces: readonly Piece[], at: number): number {

@@ -1,4 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { isCommonWord } from '../../gazetteers/index.ts'
 import { beforeOf, wordAfterComma } from '../../lexicon/around-names.ts'
 import { ORGANIZATION_CUES, ORGANIZATION_TAILS, ORGANIZATION_VERBS } from '../../lexicon/organization-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
@@ -29,7 +30,9 @@ function isSaidToBe({ pieces, to }: NameRun): number {
   const noun = wordAfterComma(pieces, to)
   if (noun !== undefined && ORGANIZATION_CUES.has(pieces[noun]?.form ?? '')) return 2.5
   if (pieces[to]?.form === 'est' && /^(?:une?|la|le|l')$/u.test(pieces[to + 1]?.form ?? '') && [2, 3].some((step) => ORGANIZATION_CUES.has(pieces[to + step]?.form ?? ''))) return 2.5
-  const inside = pieces[to]?.text === '(' ? pieces.slice(to + 1, to + 4) : []
+  const inside = pieces[to]?.text === '(' ? pieces.slice(to + 1, to + 5) : []
+  // « X (e-santé, Lyon) », « X (métrologie, 14 salariés) »
+  if (inside[0]?.isWord && !inside[0].isNameLike && inside.some(({ text }) => text === ',') && roleStem(inside[0].form) === undefined) return 1.5
   return /^\d/u.test(inside[0]?.text ?? '') && inside.some(({ form }) => /^(?:salaries|employes|collaborateurs|personnes|membres|adherents|m€|millions?)$/u.test(form)) ? 3 : 0
 }
 
@@ -41,7 +44,7 @@ function isLed({ pieces, from }: NameRun): number {
     const piece = pieces[at]
     if (!piece?.isWord) return 0
     if (/^(?:maire|prefet|prefete|bourgmestre|depute|deputee|senateur|senatrice|eveque|adjointe?)$/u.test(piece.form)) return 0
-    if (roleStem(piece.form.replace(/^ex-/u, '')) !== undefined) return 2
+    if (roleStem(piece.form.replace(/^ex-/u, '')) !== undefined) return isCommonWord(pieces[from]?.text ?? '') && !pieces[from + 1]?.isNameLike ? 0 : 2
   }
   return 0
 }

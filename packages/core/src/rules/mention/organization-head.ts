@@ -1,4 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { firstName } from '../../gazetteers/index.ts'
 import { LOWER_CASE_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
 import { endOfTitledName, endOfWordyName } from '../../lexicon/titled-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
@@ -12,11 +13,12 @@ export const organizationHead: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (const [at, piece] of pieces.entries()) {
-        if (!isHead(piece)) continue
+        if (!isHead(piece) && !isSchool(pieces, at)) continue
         const to = endOfTitledName(pieces, at)
         const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
         if (wordy > to && !pieces[to]?.isNameLike) yield nameClue('mention/organization-head', pieces, at, wordy, 'organization', 3)
         else if (to > at + 1) yield nameClue('mention/organization-head', pieces, at, to, 'organization', piece.opens && !pieces[to - 1]?.isNameLike ? 2 : 4)
+        else if (isSchool(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 2, 'organization', 5)
         else if (standsAlone(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 1, 'organization', 3)
       }
     }
@@ -24,8 +26,13 @@ export const organizationHead: Step = defineRule({
 })
 
 function isHead(piece: Piece): boolean {
-  const first = piece.form.split('-')[0] ?? ''
-  return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) || (piece.form.includes('-') && ORGANIZATION_HEADS.has(first)) : LOWER_CASE_HEADS.has(piece.form)
+  return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) : LOWER_CASE_HEADS.has(piece.form)
+}
+
+/** « l’école Marie-Marvingt », « le collège Jean Moulin »: a school that is called after somebody. */
+function isSchool(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return /^(?:ecole|college|scolaire|creche)$/u.test(pieces[at]?.form ?? '') && next?.isNameLike === true && firstName(next.text.split('-')[0] ?? '')
 }
 
 /** « la Région », « l’Eurométropole », « la CCI »: a capital that the sentence does not ask for, after an article. */

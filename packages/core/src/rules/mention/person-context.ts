@@ -23,7 +23,8 @@ function weightOf(run: NameRun): number {
   const { pieces, from, to } = run
   if (to - from > 4 || pieces.slice(from, to).some(({ text, form }) => !/^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(text) || ORGANIZATION_TAILS.has(form) || /^\p{Lu}{2,}$/u.test(text))) return 0
   const pair = to - from >= 2
-  return Math.max(isOfAge(run) ? 4 : 0, pair ? appositionOf(run) : 0, announced(run, pair), pair ? speaks(run) : 0)
+  const signed = run.block.data.zone === 'byline' && pair ? 3 : 0
+  return Math.max(signed, isOfAge(run) ? 4 : 0, pair ? appositionOf(run) : 0, announced(run, pair), pair ? speaks(run) : 0)
 }
 
 /** « X Y, 46 ans » */
@@ -42,9 +43,17 @@ function appositionOf({ pieces, to }: NameRun): number {
 /** « son frère X », « le maire X Y », « l’économiste X Y »; « le bourgmestre de Mons, X Y » has a comma before. */
 function announced({ pieces, from }: NameRun, pair: boolean): number {
   const before = pieces[from - 1]
+  // « la directrice régionale, Diane Ouellet », « CEO : Freja Lindqvist »
+  if (pair && /^[,:]$/u.test(before?.text ?? '')) {
+    for (let at = from - 2; at >= Math.max(0, from - 7) && pieces[at]?.isWord; at--) if (roleStem((pieces[at]?.form ?? '').replace(/^ex-/u, '')) !== undefined) return 3
+  }
+  // « conçu par Piet De Smet », « présidée par »
+  if (pair && before?.form === 'par' && MADE_BY.test(pieces[from - 2]?.form ?? '')) return 3
   if (!before || !pair) return before && /^(?:frere|soeur|fils|fille|mere|pere|epou(?:x|se))$/u.test(before.form) ? 2 : 0
   return PERSON_CUES.has(before.form) ? 3.5 : 0
 }
+
+const MADE_BY = /^(?:concue?s?|imaginee?s?|ecrite?s?|signee?s?|realisee?s?|dirigee?s?|presidee?s?|animee?s?|fondee?s?|creee?s?|pilotee?s?|recueillis|dessinee?s?)$/u
 
 /** « explique X Y », « X Y explique » */
 function speaks({ pieces, from, to }: NameRun): number {

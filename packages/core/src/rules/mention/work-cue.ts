@@ -22,6 +22,8 @@ function weightOf({ pieces, from, to }: NameRun): number {
   const naming = announcingNoun(pieces, from, NAMING_WORDS)
   // « un robot désherbeur baptisé X », but « la société baptisée X ».
   if (naming !== undefined) return pieces.slice(Math.max(0, naming - 4), naming).some(({ form }) => ORGANIZATION_CUES.has(form)) ? 0 : pieces.slice(Math.max(0, naming - 4), naming).some(({ form }) => WORK_CUES.has(form)) ? 5 : 1.5
+  // « Azur 4.0 »
+  if (/^\d\.\d$/u.test(pieces[to - 1]?.text ?? '') && to > from + 1) return 5
   const of = beforeOf(pieces, from)
   const noun = of === undefined ? '' : (pieces[of]?.form ?? '')
   let after = to

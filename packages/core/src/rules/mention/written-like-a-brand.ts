@@ -18,4 +18,4 @@ export const writtenLikeABrand: Step = defineRule({
 })
 
 /** « B2B », « 3D », « 4G », « M2 », « McKinsey », « MacBook », « R&D »; a picture’s file. */
-const NOT_A_BRAND = /^(?:[A-Z]\d[A-Z]?|\d{1,2}[A-Z]|R&D|(?:Mc|Mac|De|Le|La|Di|Du|O['’])\p{Lu}\p{Ll}+|Ph\.?D|\p{L}+°\d*|[\p{L}\p{N}_-]+\.(?:jpe?g|png|gif|pdf|html?|php))$/u
+const NOT_A_BRAND = /^(?:[A-Z]\d[A-Z]?|\d[A-Z]\d|\d{1,2}[A-Z]|R&D|(?:Mc|Mac|De|Le|La|Di|Du|O['’])\p{Lu}\p{Ll}+|Ph\.?D|\p{L}+°\d*|[\p{L}\p{N}_-]+\.(?:jpe?g|png|gif|pdf|html?|php))$/u

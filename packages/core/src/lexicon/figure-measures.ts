@@ -1,0 +1,80 @@
+import type { Item } from '../engine/items.ts'
+import type { Quantities, Quantity } from './quantities.ts'
+
+/** Folded nouns of amounts, with the measure they are. The first word alone tells: « levée de fonds », « chiffre d'affaires ». */
+const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['chiffre', 'chiffre d’affaires'], ['ca', 'chiffre d’affaires'], ['levee', 'levée de fonds'], ['levees', 'levée de fonds'], ['tour', 'levée de fonds'], ['amorcage', 'levée de fonds'],
+  ['budget', 'budget'], ['enveloppe', 'budget'], ['dote', 'budget'], ['dotee', 'budget'], ['capital', 'capital'], ['subvention', 'subvention'], ['subventions', 'subvention'], ['aide', 'aide'], ['aides', 'aide'],
+  ['investissement', 'investissement'], ['investissements', 'investissement'], ['financement', 'financement'], ['financements', 'financement'], ['pret', 'prêt'], ['prets', 'prêt'], ['dette', 'dette'], ['dettes', 'dette'],
+  ['prix', 'prix'], ['tarif', 'prix'], ['cout', 'coût'], ['loyer', 'loyer'], ['location', 'loyer'], ['salaire', 'salaire'], ['salaires', 'salaire'], ['ticket', 'ticket'], ['marche', 'marché'], ['contrat', 'contrat'],
+  ['benefice', 'bénéfice'], ['benefices', 'bénéfice'], ['perte', 'perte'], ['pertes', 'perte'], ['deficit', 'déficit'], ['resultat', 'résultat'], ['recettes', 'recettes'], ['revenus', 'revenus'], ['valorisation', 'valorisation'],
+  ['economies', 'économies'], ['amende', 'amende'], ['cheque', 'chèque'], ['don', 'don'], ['dons', 'don'], ['fonds', 'fonds'], ['commandes', 'commandes'], ['exportations', 'exportations'], ['ventes', 'ventes'],
+])
+
+/** Folded verbs that make an amount one. */
+const MONEY_VERBS: ReadonlyMap<string, string> = new Map([
+  ['leve', 'levée de fonds'], ['leves', 'levée de fonds'], ['lever', 'levée de fonds'], ['levent', 'levée de fonds'], ['levait', 'levée de fonds'], ['boucle', 'levée de fonds'],
+  ['investi', 'investissement'], ['investit', 'investissement'], ['investir', 'investissement'], ['investissent', 'investissement'], ['injecte', 'investissement'], ['injecter', 'investissement'],
+  ['coute', 'coût'], ['couter', 'coût'], ['coutera', 'coût'], ['coutent', 'coût'], ['rachete', 'prix'], ['rachetee', 'prix'], ['vendu', 'prix'], ['vendue', 'prix'], ['valorise', 'valorisation'], ['valorisee', 'valorisation'],
+  ['finance', 'financement'], ['financer', 'financement'], ['financera', 'financement'], ['emprunte', 'prêt'],
+])
+
+/** Folded nouns that a percentage measures when they stand before it. */
+const RATE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['hausse', 'hausse'], ['baisse', 'baisse'], ['croissance', 'croissance'], ['progression', 'progression'], ['recul', 'recul'], ['chute', 'chute'], ['augmentation', 'hausse'], ['taux', 'taux'], ['part', 'part'],
+  ['augmente', 'hausse'], ['progresse', 'progression'], ['recule', 'recul'], ['baisse', 'baisse'], ['bondi', 'hausse'], ['bondit', 'hausse'], ['diminue', 'baisse'], ['actionnaire', 'part du capital'], ['detenu', 'part du capital'],
+  ['detenue', 'part du capital'], ['detient', 'part du capital'], ['possede', 'part du capital'],
+])
+
+/** Folded nouns of people who are employed. */
+const STAFF: ReadonlySet<string> = new Set(['salarie', 'salarié', 'collaborateur', 'collaboratrice', 'employé', 'employe', 'ETP', 'équivalent temps plein'])
+
+/** Units of a surface, and of a distance. */
+const UNIT_MEASURES: ReadonlyMap<string, string> = new Map([
+  ['m2', 'surface'], ['km2', 'surface'], ['mètre carré', 'surface'], ['kilomètre carré', 'surface'], ['hectare', 'surface'], ['ha', 'surface'], ['m3', 'volume'], ['mètre cube', 'volume'], ['litre', 'volume'],
+  ['km', 'distance'], ['kilomètre', 'distance'], ['m', 'longueur'], ['mètre', 'longueur'], ['kg', 'masse'], ['kilo', 'masse'], ['tonne', 'masse'], ['MW', 'puissance'], ['kW', 'puissance'], ['GW', 'puissance'], ['mégawatt', 'puissance'],
+  ['MWh', 'énergie'], ['GWh', 'énergie'], ['kWh', 'énergie'], ['TWh', 'énergie'], ['Mbit/s', 'débit'], ['Gbit/s', 'débit'], ['°C', 'température'],
+])
+
+/** How many items before an amount its noun may stand. */
+const REACH = 8
+
+/** What a figure measures, in a few words; `null` when the text does not tell. */
+export function measureOf({ items }: Quantities, { unit, at, next }: Quantity): string | null {
+  if (!unit) return null
+  if (unit.kind === 'count') return STAFF.has(unit.unit) ? 'effectif' : unit.words
+  if (unit.kind === 'duration') return /^ages?$/u.test(items[next + 2]?.form ?? '') && items[next]?.form === 'd' ? 'âge' : 'durée'
+  if (unit.kind === 'measure') return UNIT_MEASURES.get(unit.unit) ?? null
+  if (unit.kind === 'percentage') return shareOf(items, next) ?? nounBefore(items, at, RATE_NOUNS)
+  return unit.kind === 'amount' ? (moneyBehind(items, next) ?? nounBefore(items, at, MONEY_NOUNS, MONEY_VERBS)) : null
+}
+
+/** « (14 M€) de chiffre d'affaires », « (2,5 millions d'euros) levés » */
+function moneyBehind(items: readonly Item[], next: number): string | null {
+  const isOf = /^(?:de|d|en)$/u.test(items[next]?.form ?? '')
+  const from = isOf ? (items[next + 1]?.form === "'" ? next + 2 : next + 1) : next
+  const form = items[from]?.mention ? '' : (items[from]?.form ?? '')
+  return (isOf ? MONEY_NOUNS.get(form) : /^levee?s?$/u.test(form) ? 'levée de fonds' : undefined) ?? null
+}
+
+/** The nearest noun before, in the same clause. */
+function nounBefore(items: readonly Item[], at: number, ...nouns: readonly ReadonlyMap<string, string>[]): string | null {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const item = items[index]
+    if (!item || /^[.!?;…()€%]$/u.test(item.text)) return null
+    for (const list of nouns) {
+      const found = item.mention ? undefined : list.get(item.form)
+      if (found !== undefined) return found
+    }
+  }
+  return null
+}
+
+/** « (38 %) des adhérents », « (30 %) de la production »: one word, lower case. */
+function shareOf(items: readonly Item[], next: number): string | null {
+  const [first, second, third] = [items[next], items[next + 1], items[next + 2]]
+  const isOf = first?.form === 'de' || first?.form === 'd'
+  const at = first?.form === 'des' || first?.form === 'du' ? next + 1 : isOf && (second?.form === 'la' || second?.form === "'") ? next + 2 : isOf && second?.form === 'l' && third?.form === "'" ? next + 3 : isOf ? next + 1 : undefined
+  const noun = at === undefined ? undefined : items[at]
+  return noun?.isWord && !noun.mention && /^\p{Ll}{3,}$/u.test(noun.text.normalize('NFC')) ? noun.text.normalize('NFC') : null
+}

@@ -1,0 +1,180 @@
+import type { Qualifier } from '@garrigue/schema/vocabulary'
+import { itemsOf, type Item } from '../engine/items.ts'
+import { within } from '../engine/within.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { ADJECTIVES_BEFORE } from './counted-nouns.ts'
+import { currencyAt, currencyOf, localCurrencies, type LocalCurrencies } from './currencies.ts'
+import { durationAt, measureAt } from './measure-units.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import { qualifierBefore, qualifierBehind } from './qualifiers.ts'
+import { numbersIn, valueOf, type WrittenNumber } from './read-number.ts'
+
+export type UnitKind = 'amount' | 'percentage' | 'times' | 'duration' | 'measure' | 'count'
+
+/** What stands behind a number, or before it: « $4M ». */
+interface Unit {
+  readonly kind: UnitKind
+  /** A singular French noun phrase, or an ISO 4217 code. */
+  readonly unit: string
+  /** As written, lower case: the noun phrase of a count. */
+  readonly words: string
+  /** Index behind the last item of number and unit. */
+  readonly next: number
+  /** Index of a currency before the number. */
+  readonly at?: number
+  /** To be added to the value: « trois ans et demi ». */
+  readonly more?: number
+}
+
+/** A number of a block, with what it counts when that is written. */
+export interface Quantity {
+  readonly number: WrittenNumber
+  readonly value: number
+  readonly unit: Unit | undefined
+  readonly qualifier: Qualifier
+  /** Indexes of its first item, words such as « plus de » with it, and of the first item behind it. */
+  readonly at: number
+  readonly next: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The quantities of a block, with its items, which all their indexes count in. */
+export interface Quantities {
+  readonly items: readonly Item[]
+  readonly list: readonly Quantity[]
+  readonly local: LocalCurrencies
+}
+
+const cache = new WeakMap<PressBlock, { readonly mentions: readonly unknown[]; readonly dates: readonly unknown[]; readonly quantities: Quantities }>()
+const locals = new WeakMap<PressRoot, LocalCurrencies>()
+
+/**
+ * All numbers of a block that belong to no name and no date, in order. Needs the mentions and the dates: a rule that calls this has
+ * `needs: ['mentions', 'dates']`.
+ */
+export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
+  const { mentions, dates } = page.data.findings
+  const known = cache.get(block)
+  if (known && known.mentions === mentions && known.dates === dates) return known.quantities
+  const items = itemsOf(page, block)
+  const local = localOf(page)
+  const days = within(dates, block.data)
+  const list: Quantity[] = []
+  let day = 0
+  for (const number of numbersIn(items, page.data.source, block.data.end)) {
+    while ((days[day]?.end ?? Number.POSITIVE_INFINITY) <= number.start) day++
+    if ((days[day]?.start ?? Number.POSITIVE_INFINITY) >= number.end) list.push(complete(items, number, local, list.at(-1)?.next ?? 0))
+  }
+  const quantities = { items, list, local }
+  cache.set(block, { mentions, dates, quantities })
+  return quantities
+}
+
+function localOf(page: PressRoot): LocalCurrencies {
+  let local = locals.get(page)
+  if (!local) {
+    local = localCurrencies(page.data.source)
+    locals.set(page, local)
+  }
+  return local
+}
+
+/** The number with its unit, and with the words around that qualify it. */
+function complete(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Quantity {
+  const unit = unitOf(items, number, local, from)
+  const first = unit?.at ?? number.at
+  const before = qualifierBefore(items, first)
+  const at = before && before.at >= from ? before.at : first
+  const next = unit?.next ?? number.next
+  const own = number.qualifier === 'exact' ? undefined : number.qualifier
+  const sign = unit?.kind === 'percentage' ? signBefore(items, number, at) : { at, factor: 1 }
+  return {
+    number,
+    value: (valueOf(number) + (unit?.more ?? 0)) * sign.factor,
+    unit,
+    qualifier: (before && before.at >= from ? before.qualifier : undefined) ?? qualifierBehind(items, next) ?? own ?? 'exact',
+    at: sign.at,
+    next,
+    start: items[sign.at]?.start ?? number.start,
+    end: items[next - 1]?.end ?? number.end,
+  }
+}
+
+/** « + 36 % », « −12 % »: a hyphen with a space behind it is a dash. */
+function signBefore(items: readonly Item[], number: WrittenNumber, at: number): { readonly at: number; readonly factor: number } {
+  const sign = at === number.at ? items[at - 1] : undefined
+  if (sign?.text === '+') return { at: at - 1, factor: 1 }
+  const isMinus = sign?.text === '−' || (/^[-–]$/u.test(sign?.text ?? '') && sign?.end === number.start && items[at - 2]?.end !== sign.start)
+  return isMinus ? { at: at - 1, factor: -1 } : { at, factor: 1 }
+}
+
+function unitOf(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Unit | undefined {
+  const behind = number.isNoun ? skipOf(items, number.next) : number.next
+  return (
+    percentageAt(items, number) ??
+    amountAt(items, number, behind ?? number.next, local) ??
+    amountBefore(items, number, local, from) ??
+    (behind === undefined ? undefined : (timesAt(items, number, behind) ?? timeAt(items, number, behind) ?? measuredAt(items, number, behind) ?? countAt(items, number, behind)))
+  )
+}
+
+/** Past « de » or « d' »; `undefined` when neither is there. */
+function skipOf(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.form === 'de') return at + 1
+  return items[at]?.form === 'd' && items[at + 1]?.form === "'" ? at + 2 : undefined
+}
+
+function percentageAt(items: readonly Item[], { next, isNoun }: WrittenNumber): Unit | undefined {
+  if (isNoun) return undefined
+  const percent = { kind: 'percentage', unit: '%', words: '%' } as const
+  const [first, second, third] = [items[next], items[next + 1], items[next + 2]]
+  if (first?.text === '%' || first?.form === 'pourcent' || first?.form === 'pourcents') return { ...percent, next: next + 1 }
+  if (first?.form === 'pour' && (second?.form === 'cent' || second?.text === '100')) return { ...percent, next: next + 2 }
+  // « 12 p. 100 »
+  return first?.form === 'p' && second?.text === '.' && (third?.form === 'cent' || third?.text === '100') ? { ...percent, next: next + 3 } : undefined
+}
+
+function amountAt(items: readonly Item[], number: WrittenNumber, behind: number, local: LocalCurrencies): Unit | undefined {
+  if (number.unit !== undefined && /^[A-Z]{3}$/u.test(number.unit)) return { kind: 'amount', unit: number.unit, words: number.unit, next: number.next }
+  if (number.unit !== undefined) return undefined
+  const currency = currencyAt(items, behind)
+  if (!currency) return undefined
+  const code = currencyOf(currency, local, number.grouped)
+  return { kind: 'amount', unit: code, words: code, next: currency.next }
+}
+
+/** « $4M », « CHF 1,5 million », « US$ 300 » */
+function amountBefore(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Unit | undefined {
+  for (const at of [number.at - 2, number.at - 1]) {
+    const currency = at >= from && /^(?:\p{Sc}|\p{Lu}{1,4})$/u.test(items[at]?.text ?? '') ? currencyAt(items, at) : undefined
+    if (currency?.next === number.at) return { kind: 'amount', unit: currencyOf(currency, local, number.grouped), words: currency.code, next: number.next, at }
+  }
+  return undefined
+}
+
+function timesAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
+  return number.unit === undefined && items[behind]?.form === 'fois' ? { kind: 'times', unit: 'fois', words: 'fois', next: behind + 1 } : undefined
+}
+
+function timeAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
+  let at = behind
+  // « dix dernières années », « ses trois premiers mois »
+  while (number.unit === undefined && at < behind + 2 && ADJECTIVES_BEFORE.has(items[at]?.form ?? '')) at++
+  const time = durationAt(items, at, number.unit)
+  if (!time) return undefined
+  const half = items[time.next]?.form === 'et' && /^demie?$/u.test(items[time.next + 1]?.form ?? '')
+  const unit = { kind: 'duration', unit: time.unit, words: time.unit } as const
+  return half ? { ...unit, next: time.next + 2, more: 0.5 } : { ...unit, next: time.next }
+}
+
+function measuredAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
+  const measure = measureAt(items, behind, number.unit)
+  return measure && { kind: 'measure', unit: measure.unit, words: measure.unit, next: measure.next }
+}
+
+function countAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
+  if (number.unit !== undefined) return undefined
+  const phrase = nounPhraseAt(items, behind, !number.isSpelled && valueOf(number) < 2)
+  return phrase && { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next }
+}

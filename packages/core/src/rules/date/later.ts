@@ -1,0 +1,19 @@
+import { defineDateRule } from '../../engine/date-rule.ts'
+import type { Step } from '../../engine/define-rule.ts'
+import { isExact, shiftDate } from '../../engine/shift-date.ts'
+import { takeLater } from '../../lexicon/time-distances.ts'
+
+/** « trois ans plus tard », « six mois auparavant »: so long after or before the date that the text named last. */
+export const later: Step = defineDateRule({
+  id: 'date/later',
+  countsFrom: 'publication',
+  find(words, at, { dateBefore }) {
+    const taken = takeLater(words, at)
+    if (!taken) return undefined
+    const { amount, unit, isRough } = taken.value
+    const named = dateBefore(words[at]?.start ?? 0)?.edtf
+    const edtf = named != null && amount !== undefined ? shiftDate(named, { amount, unit }) : undefined
+    const isAbout = isRough || (unit !== 'year' && !isExact({ amount: amount ?? 0, unit }))
+    return { from: at, next: taken.next, edtf: edtf === undefined ? null : isAbout ? `${edtf}~` : edtf, basis: 'relative' }
+  },
+})
