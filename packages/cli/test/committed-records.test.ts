@@ -15,7 +15,7 @@ describe('the committed records', () => {
     expect(staleFiles(repository.records, files, kept)).toEqual({ different: [], tooMany: [] })
   })
 
-  it('are so byte for byte, one file for each seed and each entity', () => {
+  it('are so byte for byte, one file for each seed and each entity, and one for the messages', () => {
     expect(Object.keys(committed)).toEqual([...files.keys()])
     expect(Object.keys(committed).filter((path) => committed[path] !== files.get(path))).toEqual([])
   })

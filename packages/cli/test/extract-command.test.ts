@@ -13,16 +13,16 @@ async function freshProject(): Promise<string> {
 }
 
 describe('garrigue extract', () => {
-  it('writes one file for each text and each entity', async () => {
+  it('writes one file for each text and each entity, and the catalogue of messages', async () => {
     const folder = temporaryProject()
     const { code, out, err } = await runIn(folder, 'extract')
-    expect(Object.keys(recordsOf(folder))).toEqual(['entities/organizations/cluster-garrigue.json', 'entities/organizations/la-gazette.json', 'entities/people/anne-roux.json', 'seeds/bonne.json'])
-    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '4 fiches\u00A0: 4 écrites, 0 retirée.' })
+    expect(Object.keys(recordsOf(folder))).toEqual(['entities/organizations/cluster-garrigue.json', 'entities/organizations/la-gazette.json', 'entities/people/anne-roux.json', 'messages.json', 'seeds/bonne.json'])
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '5 fiches\u00A0: 5 écrites, 0 retirée.' })
   })
 
   it('writes nothing when all is fresh', async () => {
     const folder = await freshProject()
-    expect(await runIn(folder, 'extract')).toMatchObject({ code: 0, err: '4 fiches à jour.' })
+    expect(await runIn(folder, 'extract')).toMatchObject({ code: 0, err: '5 fiches à jour.' })
   })
 
   it('removes the records of what is gone, and what a run cut short has left', async () => {
@@ -30,7 +30,7 @@ describe('garrigue extract', () => {
     for (const path of ['seeds/bonne.txt', 'seeds/bonne.yaml']) rmSync(join(folder, path))
     writeIn(folder, `${RECORDS}/seeds/bonne.json.new`, '{')
     const { err } = await runIn(folder, 'extract')
-    expect(err).toBe('3 fiches\u00A0: 0 écrite, 2 retirées.')
+    expect(err).toBe('4 fiches\u00A0: 0 écrite, 2 retirées.')
     expect(Object.keys(recordsOf(folder)).filter((path) => path.startsWith('seeds/'))).toEqual([])
   })
 
@@ -42,7 +42,7 @@ describe('garrigue extract', () => {
   it('works from a folder within the repository, and nowhere else', async () => {
     const folder = temporaryProject()
     expect((await runIn(join(folder, 'seeds'), 'extract')).code).toBe(0)
-    expect(Object.keys(recordsOf(folder))).toHaveLength(4)
+    expect(Object.keys(recordsOf(folder))).toHaveLength(5)
     const { code, err } = await runIn(temporaryFolder(), 'extract')
     expect(err.replaceAll('\u00A0', ' ')).toBe('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
     expect(code).toBe(2)
@@ -53,13 +53,14 @@ describe('garrigue extract --check', () => {
   it('says that all is fresh, and writes nothing', async () => {
     const folder = await freshProject()
     const before = recordsOf(folder)
-    expect(await runIn(folder, 'extract', '--check')).toMatchObject({ code: 0, out: '', err: '4 fiches à jour.', messages: [] })
+    expect(await runIn(folder, 'extract', '--check')).toMatchObject({ code: 0, out: '', err: '5 fiches à jour.', messages: [] })
     expect(recordsOf(folder)).toEqual(before)
   })
 
   it.each<[what: string, path: string, content: string, stale: readonly string[]]>([
     ['a record', `${RECORDS}/seeds/bonne.json`, '{}\n', ['seeds/bonne.json']],
     ['a record, by a line end', `${RECORDS}/entities/people/anne-roux.json`, '{\r\n}', ['entities/people/anne-roux.json']],
+    ['the catalogue of messages', `${RECORDS}/messages.json`, '[]\n', ['messages.json']],
     ['a seed', 'seeds/bonne.txt', `${GOOD_TEXT}« Une phrase de plus », ajoute Anne Roux.\n`, ['seeds/bonne.json']],
     ['what is known of a seed', 'seeds/bonne.yaml', 'note: x\n', ['seeds/bonne.json']],
     ['a registry file', 'registry/people/anne-roux.yaml', 'name: Anne Roux\notherNames: [A. Roux]\n', ['entities/people/anne-roux.json']],

@@ -19,7 +19,7 @@ describe('the catalogue of messages', () => {
     expect(faultsOfFrench([text, remedy, explanation].join('\n'))).toEqual([])
     for (const sentence of [text, explanation]) expect(sentence).toMatch(/\.$/)
     expect(explanation.length).toBeGreaterThan(40)
-    expect(['error', 'warning']).toContain(severity)
+    expect(['error', 'warning', 'info']).toContain(severity)
   })
 })
 

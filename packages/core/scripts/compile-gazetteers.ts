@@ -41,7 +41,7 @@ const modules = [
       name: 'words',
       about: 'The words of the dictionary, folded; class 1 is frequent.',
       sources: [dictionary, frequencies, hand],
-      packed: packWords(compileWords(known), 64),
+      packed: packWords(compileWords(known), 96),
     }),
   },
   {

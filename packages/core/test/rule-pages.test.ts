@@ -39,7 +39,8 @@ function found(folder: Folder, example: RuleExample, rule?: string): string[] {
 }
 
 function expected({ text, spans, values }: RuleExample): string[] {
-  return spans.map(({ start, end }, index) => `${text.slice(start, end)} = ${values[index]}`).toSorted()
+  // Several findings may have the same words: « a + b ».
+  return spans.flatMap(({ start, end }, index) => (values[index] ?? '').split(' + ').map((value) => `${text.slice(start, end)} = ${value}`)).toSorted()
 }
 
 function pageOf(path: string): RulePage {

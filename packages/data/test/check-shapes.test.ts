@@ -7,7 +7,7 @@ import { filesOf, sampleRecords } from './sample-records.ts'
 test('sound records pass, and come back complete', () => {
   const { records, problems } = checkRecords(filesOf(sampleRecords()))
   expect(problems).toEqual([])
-  expect(Object.values(records).map((list) => list.length)).toEqual([5, 1, 2, 3])
+  expect(Object.values(records).map((list) => list.length)).toEqual([5, 1, 2, 3, 2])
 })
 
 describe('the shape of a file', () => {
@@ -43,6 +43,26 @@ describe('the shape of a file', () => {
       message: `claims[0].type: expected one of ${Object.keys(claimKinds).join(', ')}; got "rumour"`,
     },
     {
+      what: 'a message without its explanation',
+      plant: ({ messages }) => void Object.assign(messages[1], { explanation: '' }),
+      message: 'records/messages.json: [1].explanation: Too small: expected string to have >=1 characters',
+    },
+    {
+      what: 'a message under an id of another form',
+      plant: ({ messages }) => void (messages[0].id = 'File odd'),
+      message: 'records/messages.json: [0].id: Invalid string',
+    },
+    {
+      what: 'a message given twice',
+      plant: ({ messages }) => void (messages[1].id = messages[0].id),
+      message: 'records/messages.json: [1].id: expected an id after "file/odd"; got "file/odd"',
+    },
+    {
+      what: 'messages out of order',
+      plant: ({ messages }) => void messages.reverse(),
+      message: 'records/messages.json: [1].id: expected an id after "seed/odd"; got "file/odd"',
+    },
+    {
       what: 'a seed under the name of another',
       plant: ({ seed }) => Object.assign(seed, { seed: 'other' }),
       message: `${SEED}: seed: expected "un-article", the name of the file; got "other"`,
@@ -51,8 +71,8 @@ describe('the shape of a file', () => {
 
   const folders = Object.values(entityKinds).map(({ plural }) => plural)
   test.each([
-    ['entities/people/ada.martin.txt', '', 'expected entities/<plural>/<id>.json or seeds/<seed>.json'],
-    ['entities/ada-martin.json', '{}', 'expected entities/<plural>/<id>.json or seeds/<seed>.json'],
+    ['entities/people/ada.martin.txt', '', 'expected entities/<plural>/<id>.json, seeds/<seed>.json or messages.json'],
+    ['entities/ada-martin.json', '{}', 'expected entities/<plural>/<id>.json, seeds/<seed>.json or messages.json'],
     [
       'entities/persons/ada.json',
       '{}',

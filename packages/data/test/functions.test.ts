@@ -9,6 +9,7 @@ import {
   evidenceOf,
   mentions,
   mentionsOf,
+  messages,
   resolveId,
   sourceOf,
   sources,
@@ -97,7 +98,15 @@ test('a record of another version is refused with a reason', () => {
   expect(() => sourceOf(stranger)).toThrow('No source "gone" in this version of @garrigue/data')
 })
 
+test('a message is found by the id that the command line prints', () => {
+  const message = messages.find(({ id }) => id === 'encoding/not-utf-8')
+  expect(message).toMatchObject({ severity: 'error', text: expect.stringContaining('UTF-8') })
+  expect(message?.remedy).toMatch(/\.$/)
+  expect(byId('encoding/not-utf-8')).toBeUndefined()
+})
+
 test('the counts are those of the lists', () => {
+  expect(counts.messages).toBe(messages.length)
   expect(counts.people).toBe(entitiesByKind.person.length)
   expect(counts.quotes).toBe(claimsByType.quote.length)
   expect(counts.mentions).toBe(mentions.length)

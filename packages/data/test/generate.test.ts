@@ -62,7 +62,7 @@ describe('the script', () => {
   test('changes nothing the second time, and takes away what is no longer wanted', () => {
     const folders = writeRecords('again', filesOf(sampleRecords()))
     generate(folders)
-    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions; files changed: 0\n')
+    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 2 messages; files changed: 0\n')
     writeFileSync(join(folders.out, 'src', 'generated', 'rumours.ts'), '')
     expect(generate(folders).stdout).toContain('files changed: 1')
     expect(contents(folders.out)).not.toHaveProperty(['src/generated/rumours.ts'])
@@ -123,6 +123,17 @@ describe('what is generated', () => {
         expect.arrayContaining([`src/generated/${plural}.ts`, `json/${plural}.json`, `schema/${name}.schema.json`]),
       )
     }
+  })
+
+  test('has the messages too, in order', () => {
+    const files = render(filesOf(sampleRecords()))
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['src/generated/messages.ts', 'json/messages.json', 'schema/message-kind.schema.json']),
+    )
+    expect((JSON.parse(files.get('json/messages.json') ?? '[]') as { readonly id: string }[]).map(({ id }) => id)).toEqual([
+      'file/odd',
+      'seed/odd',
+    ])
   })
 
   test('holds any words as they are', () => {

@@ -94,7 +94,7 @@ describe('a consumer outside the workspace', () => {
   })
 
   test('imports it', () => {
-    expect(JSON.parse(run('out/nodenext/esm.js'))).toEqual([true, true, true, true, 'personnes', 'string'])
+    expect(JSON.parse(run('out/nodenext/esm.js'))).toEqual([true, true, true, true, 'personnes', 'string', 'string'])
   })
 
   test('requires it', () => {

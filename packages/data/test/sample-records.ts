@@ -3,6 +3,7 @@ import {
   type Claim,
   type Entity,
   type Evidence,
+  type MessageKind,
   type NamedIn,
   type SeedRecords,
   type Source,
@@ -24,6 +25,7 @@ export interface SampleRecords {
     readonly mentions: [Writable<NamedIn>, ...Writable<NamedIn>[]]
   }
   readonly entities: Record<'ada' | 'exemple' | 'montpellier' | 'herault' | 'salon', WritableEntity>
+  readonly messages: [Writable<MessageKind>, Writable<MessageKind>]
 }
 
 const QUOTE = 'Nous serons utiles à toutes les entreprises de la région'
@@ -47,6 +49,10 @@ function entity(kind: Entity['kind'], id: string, name: string, more: object = {
 function mention(words: string, kind: NamedIn['kind'], id: string, from = 0): Writable<NamedIn> {
   const [zone, line] = from === 0 ? (['title', 1] as const) : (['paragraph', 2] as const)
   return { source: SOURCE, ...span(words, from), text: words, kind, entity: id, zone, line }
+}
+
+function message(id: string, remedy: string | null): Writable<MessageKind> {
+  return { id, severity: 'warning', text: `Le fichier dit {what}.`, remedy, explanation: 'Il ne devrait pas le dire.' }
 }
 
 function quote(id: string, words: string, shown: Partial<Evidence>): Writable<Claim> {
@@ -80,6 +86,7 @@ export function sampleRecords(): SampleRecords {
       herault: entity('place', 'herault', 'Hérault', { classification: 'department' }),
       salon: entity('event', 'le-salon', 'Le Salon', { place: 'montpellier' }),
     },
+    messages: [message('file/odd', null), message('seed/odd', 'Dire autre chose.')],
     seed: {
       seed: SOURCE,
       sources: [
@@ -120,12 +127,13 @@ export function sampleRecords(): SampleRecords {
 }
 
 /** The records as the files they would be in. */
-export function filesOf({ seed, entities }: SampleRecords): RecordFile[] {
+export function filesOf({ seed, entities, messages }: SampleRecords): RecordFile[] {
   const file = (path: string, value: unknown): RecordFile => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })
   return [
     ...Object.values(entities).map((record) =>
       file(`entities/${entityKinds[record.kind].plural}/${record.id}.json`, record),
     ),
+    file('messages.json', messages),
     file(`seeds/${SOURCE}.json`, seed),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Rights } from '@garrigue/data'
 import { counted, spaced } from './french/typography.ts'
+import { messageFamilies, messages } from './words/message-words.ts'
 import { method } from './words/method-words.ts'
 import * as recordWords from './words/record-words.ts'
 
@@ -192,6 +193,6 @@ function french<Words>(said: Words): Words {
   return said
 }
 
-const all = { ...recordWords, chrome, home, index, entity, claim, source, search, notFound, method }
+const all = { ...recordWords, chrome, home, index, entity, claim, source, search, notFound, method, messages, messageFamilies }
 
 export const words: typeof all = french(all)

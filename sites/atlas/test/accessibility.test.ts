@@ -29,6 +29,7 @@ it.each([
   [`/sources/${sourceIds[0] ?? ''}/`, 'light', 1280],
   ['/recherche/?q=ecosysteme', 'dark', 1280],
   ['/methode/', 'light', 1280],
+  ['/methode/messages/', 'dark', 320],
 ] as const)('%s, %s, %d pixels: no fault that axe can see', async (address, colorScheme, width) => {
   expect(await faultsOf(browser, site.origin, { address, colorScheme, width })).toEqual([])
 })

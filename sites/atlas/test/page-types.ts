@@ -7,5 +7,5 @@ export function pageTypes(): readonly string[] {
     const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
     return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
   })
-  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
 }

@@ -19,7 +19,7 @@ const faults = (check: (page: BuiltPage) => readonly string[]): readonly string[
 
 describe('pages', () => {
   it('are there for every record and every index', () => {
-    const expected = ['/', '/recherche/', '/methode/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
+    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
     for (const kind of Object.keys(entityLabels) as Entity['kind'][]) {
       const { route } = entityLabels[kind]
       expected.push(`/${route}/`, ...entitiesByKind[kind].map(({ id }) => `/${route}/${id}/`))

@@ -160,6 +160,7 @@ const NARROW = [
   '/sources/',
   '/recherche/?q=ecosysteme',
   '/methode/',
+  '/methode/messages/',
   '/404.html',
 ]
 

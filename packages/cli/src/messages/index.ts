@@ -1,4 +1,6 @@
-import type { MessageKind } from '@garrigue/core'
+import { messageKinds, type MessageKind } from '@garrigue/core'
+import { goldMessageKinds } from '../evaluation/messages.ts'
+import { htmlMessageKinds } from '../html/messages.ts'
 import * as file from './file.ts'
 import * as reader from './reader.ts'
 import * as records from './records.ts'
@@ -6,7 +8,13 @@ import * as registry from './registry.ts'
 import * as seed from './seed.ts'
 import * as yaml from './yaml.ts'
 
-/** Every message that the command line can give beside the reader's own, in the order of their ids. */
+const byId = (a: MessageKind, b: MessageKind): number => (a.id < b.id ? -1 : 1)
+
+/** Every message about a file that the command line can give beside the reader's own, in the order of their ids. */
 export const fileMessageKinds: readonly MessageKind[] = [file, reader, records, registry, seed, yaml]
   .flatMap((family) => Object.values(family))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .concat(htmlMessageKinds)
+  .sort(byId)
+
+/** Every message that anybody can be given, the reader's own and those about annotations included, in the order of their ids: what is published. */
+export const messageCatalogue: readonly MessageKind[] = [...messageKinds, ...fileMessageKinds, ...goldMessageKinds].sort(byId)

@@ -3,7 +3,7 @@ import { defineMessage, type MessageKind } from '@garrigue/core'
 export const stale: MessageKind = defineMessage({
   id: 'records/stale',
   severity: 'error',
-  text: 'Ce fichier ne correspond plus aux textes, au registre ou aux règles.',
+  text: 'Ce fichier ne correspond plus aux textes, au registre, aux règles ou aux messages.',
   remedy: 'Lancer « npm run -s garrigue -- extract » et relire la différence.',
   explanation: 'Les fiches de packages/data/records sont écrites par « garrigue extract » et relues comme un verrou : elles doivent être celles que les règles donnent aujourd’hui.',
 })

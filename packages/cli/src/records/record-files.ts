@@ -2,16 +2,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { entityKinds, type Entity, type SeedRecords } from '@garrigue/schema'
 import { byCodeUnit } from '../files/by-code-unit.ts'
+import { messageCatalogue } from '../messages/index.ts'
 import { printJson } from '../print/print-json.ts'
 
 /** The record files as they should be: text by path below the records folder. */
 export type RecordFiles = ReadonlyMap<string, string>
 
-/** `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records. */
+/**
+ * `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records, and `messages.json`, the
+ * catalogue of messages, which depends on nothing but the code.
+ */
 export function recordFilesOf(seeds: readonly SeedRecords[], entities: readonly Entity[]): RecordFiles {
   const files = new Map<string, string>()
   for (const records of seeds) files.set(`seeds/${records.seed}.json`, `${printJson(records)}\n`)
   for (const entity of entities) files.set(`entities/${entityKinds[entity.kind].plural}/${entity.id}.json`, `${printJson(entity)}\n`)
+  files.set('messages.json', `${printJson(messageCatalogue.map(({ id, severity, text, remedy, explanation }) => ({ id, severity, text, remedy, explanation })))}\n`)
   return new Map([...files].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 

@@ -31,7 +31,7 @@ describe('over a cap: one message, and no text', () => {
 
   test('a file over 4 MiB is not even decoded', () => {
     const bytes = new Uint8Array(HTML_CAPS.bytes + 1).fill(0x61)
-    expect(extractHtml(bytes).messages).toMatchObject([{ rule: 'html/too-large', text: 'La page pèse 4 Mio ; 4 Mio au plus sont lus.' }])
+    expect(extractHtml(bytes).messages).toMatchObject([{ rule: 'html/too-large', text: 'La page pèse 4 Mio\u00A0; 4 Mio au plus sont lus.' }])
   })
 })
 

@@ -1,7 +1,7 @@
 import { type IntercommunalityKind, intercommunalityClasses } from '../../src/gazetteers/intercommunality-classes.ts'
 import { placeKey } from '../../src/gazetteers/place-key.ts'
 import type { KnownWords } from './known-words.ts'
-import { type Epci, readDecoupage } from './read-packages.ts'
+import { readEpci, readEpt } from './read-packages.ts'
 
 const kinds: Readonly<Record<string, IntercommunalityKind['kind']>> = {
   CC: 'community',
@@ -49,19 +49,19 @@ const sure: ReadonlySet<string> = new Set(['sicoval', 'plaine commune', 'est ens
 /** The class of each intercommunality by its bare name, without « CA du » or « communauté de communes de la ». */
 export function compileIntercommunalities(words: KnownWords, places: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
-  const add = (name: string, type: string, isLandscape = false): void => {
+  const add = (name: string, type: string, isDoubtful = false): void => {
     const key = placeKey(name)
     const kind = kinds[type]
     if (kind === undefined) throw new Error(`Unknown type of intercommunality: ${type}`)
     if (key.length < 3 || names.has(key)) return
-    const commonWord = !sure.has(key) && (isLandscape || places.has(key) || isPlain(key, words))
+    const commonWord = !sure.has(key) && (isDoubtful || places.has(key) || isPlain(key, words))
     names.set(
       key,
       intercommunalityClasses.findIndex((one) => one.kind === kind && one.commonWord === commonWord),
     )
   }
-  for (const { nom, type } of readDecoupage<Epci>('epci')) for (const name of bareNames(nom)) add(name, type, isLandscape(nom, name))
-  for (const { nom } of readDecoupage<Epci>('ept')) add(nom, 'EPT')
+  for (const { nom, type } of readEpci()) for (const name of bareNames(nom)) add(name, type, isLandscape(nom, name))
+  for (const { nom } of readEpt()) add(nom, 'EPT')
   for (const [name, type] of variants) add(name, type)
   return names
 }

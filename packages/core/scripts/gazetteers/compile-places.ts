@@ -1,7 +1,7 @@
 import { fold } from '../../src/engine/fold.ts'
 import { placeClasses } from '../../src/gazetteers/place-classes.ts'
 import { placeKey } from '../../src/gazetteers/place-key.ts'
-import { placesBeforeWords } from '../../src/gazetteers/sources/places-before-words.ts'
+import { placesAlsoOtherwise, placesBeforeWords } from '../../src/gazetteers/sources/places-before-words.ts'
 import type { KnownWords } from './known-words.ts'
 import { listOf } from './list-of.ts'
 import { namedOnPurpose, type PlaceName, placeNames } from './place-names.ts'
@@ -13,15 +13,16 @@ const articles = new Set(['le', 'la', 'les', 'l'])
 export function compilePlaces(words: KnownWords, firstNames: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const isOther = otherMeaning(words, firstNames)
   const sure = new Set(listOf(placesBeforeWords).map(placeKey))
+  const doubtful = new Set(listOf(placesAlsoOtherwise).map(placeKey))
   const places = new Map<string, number>()
   for (const place of placeNames()) {
-    const key = placeKey(place.name)
-    if (places.has(key) || key === '') continue
-    const commonWord = !sure.has(key) && isOther(key, place)
-    const found = placeClasses.findIndex((one) => one.kind === place.kind && one.size === place.size && one.commonWord === commonWord)
-    places.set(key, found)
-    const plain = withPlainLetters(key)
-    if (!places.has(plain)) places.set(plain, found)
+    const key = withPlainLetters(placeKey(place.name))
+    if (places.has(key) || !/^[a-z0-9 ]+$/u.test(key)) continue
+    const commonWord = doubtful.has(key) || (!sure.has(key) && isOther(key, place))
+    places.set(
+      key,
+      placeClasses.findIndex((one) => one.kind === place.kind && one.size === place.size && one.commonWord === commonWord),
+    )
   }
   return places
 }
@@ -40,7 +41,7 @@ function otherMeaning({ all, frequent }: KnownWords, firstNames: ReadonlyMap<str
   }
 }
 
-/** GeoNames writes « Łódź » and « Malmø »; the press has the letters of the French keyboard. */
+/** GeoNames writes « Łódź », the press « Lodz ». */
 function withPlainLetters(key: string): string {
   const plain: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', þ: 'th', ħ: 'h', ə: 'e' }
   return key.replace(/[łøđðıßþħə]/gu, (letter) => plain[letter] ?? letter)

@@ -1,5 +1,6 @@
 import { fold } from '../../src/engine/fold.ts'
 import { demonyms, moreWords } from '../../src/gazetteers/sources/more-words.ts'
+import { noWords } from '../../src/gazetteers/sources/words-and-names.ts'
 import { readDictionary, readFrequentWords } from './read-packages.ts'
 
 /** The words of the dictionary, folded, and the frequent ones among them. */
@@ -10,7 +11,10 @@ export interface KnownWords {
 
 /** The dictionary, and what of it is frequent: the lists of frequencies hold names too, the dictionary holds none. */
 export function knownWords(): KnownWords {
-  const dictionary = readDictionary().map(fold).filter(isOneWord)
+  const names = new Set(noWords.split(' '))
+  const dictionary = readDictionary()
+    .map(fold)
+    .filter((word) => isOneWord(word) && !names.has(word))
   const more = [...moreWords.split(/\s+/u).map(fold), ...demonyms.split(/\s+/u).map(fold).flatMap(formsOf)].filter(isOneWord)
   const all = new Set([...dictionary, ...more])
   return { all, frequent: new Set([...readFrequentWords().map(fold).filter((word) => all.has(word)), ...more]) }

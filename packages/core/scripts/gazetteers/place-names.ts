@@ -13,7 +13,7 @@ import { canadianRegions, largeQuebecTowns, quebecTowns } from '../../src/gazett
 import { largeSwissTowns, swissCantons, swissTowns } from '../../src/gazetteers/sources/swiss-places.ts'
 import { worldAreas } from '../../src/gazetteers/sources/world-areas.ts'
 import { listOf } from './list-of.ts'
-import { type City, type Commune, type Named, readCities, readDecoupage } from './read-packages.ts'
+import { type City, type Commune, readCities, readCommunes, readDepartments, readRegions } from './read-packages.ts'
 
 /** A name as its source writes it, and the place that it is there. */
 export interface PlaceName {
@@ -27,12 +27,12 @@ export const namedOnPurpose: ReadonlySet<PlaceKind['kind']> = new Set(['area', '
 
 /** Every name of every place; one that several places bear comes several times, the one that the press most likely means first. */
 export function placeNames(): readonly PlaceName[] {
-  const communes = readDecoupage<Commune>('communes').filter(({ type }) => type !== 'arrondissement-municipal')
+  const communes = readCommunes().filter(({ type }) => type !== 'arrondissement-municipal')
   const areas = [worldAreas, belgianRegions, swissCantons, canadianRegions, naturalRegions]
   const large = [cityExonyms, largeBelgianTowns, largeSwissTowns, largeQuebecTowns]
   const small = [...Object.values(belgianCommunes), belgianTowns, swissTowns, quebecTowns]
-  const regions = [...readDecoupage<Named>('regions').map(({ nom }) => nom), ...[regionsBefore2016, regionVariants].flatMap(listOf)]
-  const departments = [...readDecoupage<Named>('departements').map(({ nom }) => nom), ...listOf(departmentVariants)]
+  const regions = [...readRegions().map(({ nom }) => nom), ...[regionsBefore2016, regionVariants].flatMap(listOf)]
+  const departments = [...readDepartments().map(({ nom }) => nom), ...listOf(departmentVariants)]
   const cities = readCities().flatMap(toCity)
   return [
     ...[countries, countryVariants].flatMap(listOf).map((name) => ({ name, kind: 'country', size: 'large' }) as const),
@@ -42,8 +42,8 @@ export function placeNames(): readonly PlaceName[] {
     ...departments.map((name) => ({ name, kind: 'department', size: 'large' }) as const),
     ...communesFrom(communes, 10_000, 200_000),
     ...large.flatMap(listOf).map((name) => ({ name, kind: 'city', size: 'large' }) as const),
-    ...cities.filter(({ size }) => size === 'large'),
     ...areas.flatMap(listOf).map((name) => ({ name, kind: 'area', size: 'large' }) as const),
+    ...cities.filter(({ size }) => size === 'large'),
     ...communesFrom(communes, 0, 10_000),
     ...listOf(frenchShortNames).map((name) => ({ name, kind: 'commune', size: 'small' }) as const),
     ...small.flatMap(listOf).map((name) => ({ name, kind: 'city', size: 'small' }) as const),

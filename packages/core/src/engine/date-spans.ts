@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, isDay, weekdayOf } from './calendar.ts'
+import { formatDay, formatMonth, isDay } from './calendar.ts'
 import { dayNear, yearOfMonths, type Direction, type YearlessDay } from './near-dates.ts'
 import type { Reference } from './reference-date.ts'
 
@@ -44,9 +44,4 @@ function endYear({ first, last }: DaySpan, month: number, reference: Reference |
 
 function inOrder(from: string, to: string): string | undefined {
   return from < to ? `${from}/${to}` : undefined
-}
-
-/** Whether a day falls on a weekday, when one is written. */
-export function falls(weekday: number | undefined, year: number, month: number, day: number): boolean {
-  return weekday === undefined || weekdayOf({ year, month, day }) === weekday
 }

@@ -15,7 +15,7 @@ export interface ReadContext {
  * What a step leaves for those after it. `raw dates` is what the rules for dates have found; `dates` is what stands of it once overlaps
  * are settled. The others are stages on the way.
  */
-export type Product = keyof Findings | `raw ${keyof Findings}` | 'known mentions' | 'absolute dates' | 'published' | 'messages'
+export type Product = keyof Findings | `raw ${keyof Findings}` | 'known mentions' | 'named roles' | 'absolute dates' | 'published' | 'messages'
 
 /** Something done to a page. It runs once all that it needs is there. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { Span } from '@garrigue/schema'
 
-/** The name that holds all of a span, of a list in the order of the text in which none overlaps another; found by halving. */
+/** The name that holds all of a span and more, of a list in the order of the text in which none overlaps another; found by halving. */
 export function nameAround<Name extends Span>(names: readonly Name[], { start, end }: Span): Name | undefined {
   let low = 0
   let high = names.length
@@ -10,5 +10,5 @@ export function nameAround<Name extends Span>(names: readonly Name[], { start, e
     else high = middle
   }
   const name = names[low - 1]
-  return name && end <= name.end ? name : undefined
+  return name && end <= name.end && (name.start < start || end < name.end) ? name : undefined
 }

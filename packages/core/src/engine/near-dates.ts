@@ -4,6 +4,9 @@ import type { Reference } from './reference-date.ts'
 /** Which way from the reference a date lies, when the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
 
+/** Which of the like days or stretches of several years: the last that is over, the next that is not begun, or one by the tense. */
+export type Which = Direction | 'last' | 'next'
+
 /** The first and the last day that words can mean, `YYYY-MM-DD`. */
 export interface Bounds {
   readonly earliest: string
@@ -82,12 +85,19 @@ export function weekdayDistance(reference: CalendarDay, weekday: number, directi
  * The day that a date without a year means: near the reference, on its weekday, on the side that the tense tells. A weekday or a tense
  * that would lead far away gives in to the nearest year. `undefined` when no year near has the day.
  */
-export function dayNear(reference: Reference, { day, month, weekday }: YearlessDay, direction: Direction): CalendarDay | undefined {
+export function dayNear(reference: Reference, { day, month, weekday }: YearlessDay, which: Which): CalendarDay | undefined {
+  if (which === 'last' || which === 'next') return dayBeside(reference, { day, month }, which)
   const days = [-1, 0, 1].map((years) => ({ year: reference.year + years, month, day })).filter((date) => isDay(date))
   if (reference.grain === 'year') return days.find(({ year }) => year === reference.year) ?? days[0]
   const fitting = days.filter((date) => weekday === undefined || weekdayOf(date) === weekday)
   const distance = (date: CalendarDay): number => toOrdinal(date) - toOrdinal(reference)
-  return choose(fitting, distance, direction, FAR) ?? choose(days, distance, direction, Number.POSITIVE_INFINITY)
+  return choose(fitting, distance, which, FAR) ?? choose(days, distance, which, Number.POSITIVE_INFINITY)
+}
+
+/** « le 3 février dernier », « le 25 décembre prochain »: the last one before the reference, or the next one after it. */
+function dayBeside(reference: Reference, { day, month }: YearlessDay, which: 'last' | 'next'): CalendarDay | undefined {
+  const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((years) => ({ year: reference.year + years, month, day })).filter((date) => isDay(date))
+  return which === 'last' ? days.findLast((date) => toOrdinal(date) < toOrdinal(reference)) : days.find((date) => toOrdinal(date) > toOrdinal(reference))
 }
 
 function choose(days: readonly CalendarDay[], distance: (day: CalendarDay) => number, direction: Direction, most: number): CalendarDay | undefined {
@@ -108,9 +118,6 @@ export function dayOfSomeMonth(reference: Reference, { day, weekday }: Omit<Year
   const onItsSide = (date: CalendarDay): boolean => (direction === 'past' ? distance(date) <= 0 : direction === 'future' ? distance(date) >= 0 : true)
   return fitting.find(onItsSide) ?? fitting[0] ?? byDistance.find(onItsSide)
 }
-
-/** Which of the like stretches of several years: the last that is over, the next that is not begun, or one by the tense. */
-export type Which = Direction | 'last' | 'next'
 
 /** A stretch of months that comes back every year: `first` from 0 for January, up to 11; a winter of three months goes on in the next year. */
 export interface YearlyMonths {
@@ -141,8 +148,8 @@ export function boundsOfPart(edtf: string, part: Part | undefined): Bounds | und
   const length = toOrdinal(parseDay(bounds.latest)) - first + 1
   const third = { start: 0, middle: 1, end: 2 }[part]
   const from = first + Math.floor((length * third) / 3)
-  const to = first + Math.ceil((length * (third + 1)) / 3) - 1
-  return { earliest: formatDay(fromOrdinal(from)), latest: formatDay(fromOrdinal(Math.max(from, to))) }
+  const to = Math.max(from, first + Math.floor((length * (third + 1)) / 3) - 1)
+  return { earliest: formatDay(fromOrdinal(from)), latest: formatDay(fromOrdinal(to)) }
 }
 
 /** A part of a date: `2016` for « 2016 », `2016~` for « fin 2016 ». Decades and intervals have no such mark. */

@@ -9,11 +9,14 @@ import type { Findings } from './findings.ts'
  */
 const EXCLUSIVE: readonly (keyof Findings)[] = ['dates', 'figures']
 
-const SHARED: readonly (keyof Findings)[] = ['quotes', 'roles', 'relations', 'statements', 'attributes', 'occurrences', 'clues']
+/** Of two that share a character, the one of the rule that comes first in the list; findings of one rule may share their words. */
+const FIRST_RULE: readonly (keyof Findings)[] = ['roles']
+
+const SHARED: readonly (keyof Findings)[] = ['quotes', 'relations', 'statements', 'attributes', 'occurrences', 'clues']
 
 /** One step a kind that the rules make: from what they found to what stands of it, in the order of the text. */
 export function settlingSteps(rules: readonly Step[]): readonly Step[] {
-  return [...EXCLUSIVE, ...SHARED].filter((kind) => rules.some(({ gives }) => gives === `raw ${kind}`)).map((kind) => settlingStep(kind))
+  return [...EXCLUSIVE, ...FIRST_RULE, ...SHARED].filter((kind) => rules.some(({ gives }) => gives === `raw ${kind}`)).map((kind) => settlingStep(kind))
 }
 
 function settlingStep(kind: keyof Findings): Step {
@@ -23,10 +26,22 @@ function settlingStep(kind: keyof Findings): Step {
     gives: kind,
     run({ data: { findings } }) {
       const found = findings[kind] as Span[]
-      const settled = EXCLUSIVE.includes(kind) ? longestOf(found) : found
+      const settled = EXCLUSIVE.includes(kind) ? longestOf(found) : FIRST_RULE.includes(kind) ? firstOf(found as (Span & { rule: string })[]) : found
       Object.assign(findings, { [kind]: settled.toSorted((a, b) => a.start - b.start || b.end - a.end) })
     },
   }
+}
+
+/** The findings that stand when each character belongs to the first rule that takes it. */
+function firstOf(found: readonly (Span & { readonly rule: string })[]): Span[] {
+  const taken: (Span & { rule: string })[] = []
+  for (const finding of found) {
+    let at = taken.length
+    while (at > 0 && (taken[at - 1]?.start ?? 0) > finding.start) at--
+    const rivals = [taken[at - 1], taken[at]].filter((rival) => rival !== undefined)
+    if (rivals.every(({ start, end, rule }) => rule === finding.rule || start >= finding.end || end <= finding.start)) taken.splice(at, 0, finding)
+  }
+  return taken
 }
 
 /** The findings that stand when no two may share a character. */

@@ -13,7 +13,7 @@ describe('firstNameStrength', () => {
 
   it.each([
     'France', 'Prune', 'Clément', 'Pierre', 'Rose', 'Avril', 'Victoire', 'Constant', 'Désiré', 'Aimé', 'Modeste', 'Parfait', 'Juste', 'Marin', 'Romain', 'Claire', 'Aurore', 'Violette', 'Océane',
-    'Paris', 'Lorraine', 'Noël', 'Toussaint', 'Marine', 'Olive', 'Colombe', 'Prudence', 'Soleil', 'Janvier',
+    'Paris', 'Lorraine', 'Noël', 'Toussaint', 'Marine', 'Olive', 'Colombe', 'Prudence', 'Soleil', 'Janvier', 'Fabre', 'Lebrun', 'Garcia', 'Leroy', 'Nguyen', 'Renault', 'Dior',
   ])('%s is also something else', (name) => {
     expect(firstNameStrength(name)).toBe('common-word')
   })

@@ -9,7 +9,8 @@ const names: PackedWords = packedWords(firstNames)
 
 /**
  * Whether a word, as written, is a first name: `sure` when it is nothing else in a French text, or nearly always a name (« Jean »);
- * `common-word` when it is also a frequent word, a country or a month (« Pierre », « France », « Avril »); `undefined` when it is none.
+ * `common-word` when it is also a frequent word, a country, a month, or a family name first of all (« Pierre », « France », « Avril »,
+ * « Fabre »); `undefined` when it is none.
  * Of a compound (« Jean-Luc », « Marie-France ») every part must be one, and one sure part makes it sure.
  */
 export function firstNameStrength(word: string): FirstNameStrength | undefined {

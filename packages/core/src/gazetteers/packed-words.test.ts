@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { packWords } from '../../scripts/gazetteers/pack-words.ts'
 import { classMarks, classOf, longestKeyLength, opens, packedWords } from './packed-words.ts'
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'z', '0', 'ł', 'ß'), minLength: 1, maxLength: 6 })
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'e', 'z', '0', '9'), minLength: 1, maxLength: 6 })
 const key = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
 const lists = fc.dictionary(key, fc.integer({ min: 0, max: classMarks.length }), { maxKeys: 60 })
 const blockSizes = fc.constantFrom(1, 2, 8, 64)

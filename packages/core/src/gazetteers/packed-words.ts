@@ -26,8 +26,6 @@ export const classMarks = '!"#%&\'()*+,-./:;<=>?@[]^_~'
 /** Between two blocks; a line break does the same, so that no line is endless. */
 export const blockMark = '|'
 
-const blockCode = 124
-
 /** How many letters less at most one letter of `A`–`Z` can say; `Z` says 25 and that more follows. */
 export const mostDropped = 25
 
@@ -42,15 +40,15 @@ export const longestKeyLength = 100
  * bisection over the blocks and one walk through a block of some dozens of keys. The last answers are kept, since texts repeat themselves.
  */
 export function packedWords(packed: string): PackedWords {
-  let index: Index | undefined
+  let starts: Uint32Array | undefined
   const answers = new Map<string, Found>()
   return {
     find: (key) => {
       let found = answers.get(key)
       if (found === undefined) {
         if (!canBeKey(key)) return 0
-        index ??= indexBlocks(packed)
-        found = search(index, key)
+        starts ??= indexBlocks(packed)
+        found = search(packed, starts, key)
         if (answers.size >= answersKept) answers.clear()
         answers.set(key, found)
       }
@@ -59,21 +57,25 @@ export function packedWords(packed: string): PackedWords {
   }
 }
 
-interface Index {
-  readonly text: string
-  /** Where the blocks begin. */
-  readonly starts: Uint32Array
-}
-
-function indexBlocks(packed: string): Index {
-  const text = packed.replaceAll('\n', blockMark)
+/** Where the blocks begin. */
+function indexBlocks(packed: string): Uint32Array {
   const starts = [0]
-  for (let at = text.indexOf(blockMark); at >= 0; at = text.indexOf(blockMark, at + 1)) starts.push(at + 1)
-  return { text, starts: Uint32Array.from(starts) }
+  let mark = packed.indexOf(blockMark)
+  let line = packed.indexOf('\n')
+  while (mark >= 0 || line >= 0) {
+    if (line < 0 || (mark >= 0 && mark < line)) {
+      starts.push(mark + 1)
+      mark = packed.indexOf(blockMark, mark + 1)
+    } else {
+      starts.push(line + 1)
+      line = packed.indexOf('\n', line + 1)
+    }
+  }
+  return Uint32Array.from(starts)
 }
 
 /** Finds the last block whose first key is not after the key, and walks from there. Keys are in the order of their code units. */
-function search({ text, starts }: Index, key: string): Found {
+function search(text: string, starts: Uint32Array, key: string): Found {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -100,9 +102,9 @@ function canBeKey(key: string): boolean {
   return true
 }
 
-/** Letters of keys are lower case, digits or the space: no `A`–`Z`, no mark. */
+/** Keys have plain lower-case letters, digits and spaces: no `A`–`Z`, no mark. */
 function isOfKey(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57) || code > 126
+  return (code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57)
 }
 
 /**
@@ -143,7 +145,7 @@ function walk(text: string, start: number, key: string): Found {
     if (isNear && same === key.length) found = isKey | own
     if (own !== 0) at++
     // A new block drops nothing, and has its first key whole.
-    if (text.charCodeAt(at) === blockCode) {
+    if (isBlockMark(text.charCodeAt(at))) {
       at++
       length = 0
       same = 0
@@ -152,9 +154,13 @@ function walk(text: string, start: number, key: string): Found {
   return found
 }
 
+function isBlockMark(code: number): boolean {
+  return code === 124 || code === 10
+}
+
 /** The class that is written at an offset; the next entry (upper case), the next block or the end mean 0. */
 function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  const isNoClass = (code >= 65 && code <= 90) || code === blockCode || at >= text.length
+  const isNoClass = (code >= 65 && code <= 90) || isBlockMark(code) || at >= text.length
   return isNoClass ? 0 : classMarks.indexOf(text.charAt(at)) + 1
 }

@@ -32,7 +32,7 @@ export const RELATIONAL_ADJECTIVE: RegExp = /^\p{L}{2,}(?:iques|aux|ales|els|ell
 export const ADJECTIVES_BEHIND: ReadonlySet<string> = words(
   `suisses belges russes corses basques wallons wallonnes flamands flamandes bretons bretonnes allemands allemandes espagnols espagnoles turcs grecs arabes normands normandes etrangers etrangeres directs directes
   indirects indirectes publics publiques prives privees locaux independants independantes permanents permanentes innovants innovantes connectes connectees qualifies qualifiees agrees verts vertes propres ouverts ouvertes
-  actifs actives uniques mobiles numeriques digitaux mondiaux nets nettes bruts brutes purs francs catalans catalanes franches humains humaines complexes fixes legers legeres lourds lourdes autonomes rapides`,
+  membres actifs actives uniques mobiles numeriques digitaux mondiaux nets nettes bruts brutes purs francs catalans catalanes franches humains humaines complexes fixes legers legeres lourds lourdes autonomes rapides`,
 )
 
 /** Folded nouns in the plural that look like adjectives of kind: they start something else. */
@@ -54,7 +54,7 @@ export const COUNTED_ACRONYMS: ReadonlySet<string> = words('PME TPE ETI PMI GE E
 export const COUNTED_NOUNS: ReadonlySet<string> = words(
   `abonne acteur action adherent agence agent annonce appareil appartement application arrivee article association atelier avis avion ballon batiment benevole borne brevet bureau camion candidat capteur cas chambre
   chantier chercheur citoyen client cluster collaborateur college commande commentaire commune competence conference conseiller consommateur continent contrat createur demande departement depart developpeur dossier
-  eleve embauche emploi employe enfant engagement enseignant entreprise entrepreneur equipe espace etablissement etage etape etudiant etablissement evenement exposant exposition fan femme filiale financement follower
+  eleve etat embauche emploi employe enfant engagement enseignant entreprise entrepreneur equipe espace etablissement etage etape etudiant etablissement evenement exposant exposition fan femme filiale financement follower
   fonctionnaire fondateur formation fournisseur habitant heritier homme hotel image inscription inscrit ingenieur internaute invite investisseur jeune j'aime jour journaliste kit laboratoire lecteur like lit livre
   lecture local logement logiciel machine magasin maison manifestation medecin membre message metier mention ministre modele monde nation notification nouveaute objet offre operation ordinateur page parcelle partage partenaire participant
   participation partie pays personne photo piece place point poste porteur prestataire prix priorite produit professionnel programme projet proposition quartier question raison reaction recrutement rencontre rendez-vous

@@ -74,7 +74,9 @@ function namedCurrencyAt(items: readonly Item[], at: number): WrittenCurrency | 
   const country = countries?.get(items[at + 1]?.form ?? '') ?? countries?.get((items[at + 1]?.form ?? '').replace(/e?s$/u, '')) ?? countries?.get((items[at + 1]?.form ?? '').replace(/s$/u, ''))
   if (country !== undefined) return { code: country, next: at + 2, isShared: false }
   const code = NAMES.get(name)
-  return code === undefined ? undefined : { code, next: at + 1, isShared: name === 'dollar' || name === 'franc' }
+  const behind = items[at + 1]
+  // « eurosceptiques » with a hyphen
+  return code === undefined || (behind?.text === '-' && behind.start === items[at]?.end) ? undefined : { code, next: at + 1, isShared: name === 'dollar' || name === 'franc' }
 }
 
 /** Whether a currency stands at an index. */
@@ -115,9 +117,9 @@ export function localCurrencies(source: string): LocalCurrencies {
   return { franc: SWISS.test(source) ? 'CHF' : 'FRF', dollar: isCanadian ? 'CAD' : 'USD' }
 }
 
-/** The code of a currency on a page: a shared one is that of the country. Groups set apart by apostrophes are Swiss. */
-export function currencyOf({ code, isShared }: WrittenCurrency, local: LocalCurrencies, grouped: string | undefined): string {
+/** The code of a currency on a page: a shared one is that of the country, or that of a number written as in Switzerland. */
+export function currencyOf({ code, isShared }: WrittenCurrency, local: LocalCurrencies, isSwiss: boolean): string {
   if (!isShared) return code
   if (code === 'USD') return local.dollar
-  return code === 'FRF' && grouped === "'" ? 'CHF' : local.franc
+  return code === 'FRF' && isSwiss ? 'CHF' : local.franc
 }

@@ -80,7 +80,7 @@ export function startOfDay(words: readonly Word[], at: number): number {
 }
 
 const STREETS = new Set([
-  'rue', 'place', 'avenue', 'boulevard', 'bd', 'square', 'impasse', 'quai', 'cours', 'allee', 'allees', 'chemin', 'esplanade', 'faubourg', 'pont', 'stade', 'caserne', 'station', 'college',
+  'rue', 'place', 'avenue', 'boulevard', 'bd', 'square', 'impasse', 'quai', 'allee', 'allees', 'chemin', 'esplanade', 'faubourg', 'pont', 'stade', 'caserne', 'station', 'college',
   'lycee', 'ecole', 'cite', 'residence', 'rond-point', 'metro', 'villa', 'passage', 'parvis', 'promenade', 'gymnase',
 ])
 
@@ -131,5 +131,7 @@ function withEn(words: readonly Word[], at: number): number {
 
 /** Whether a number stands right before: « 31 juin 2015 » is no month of a year, « les 100 mai » no month. */
 export function followsDay(words: readonly Word[], at: number): boolean {
-  return /^(?:\d+(?:er|ᵉʳ|e)?|premier)$/u.test(words[at - 1]?.form ?? '')
+  // « le 4-Septembre »: the mark between is the street’s.
+  const before = words[words[at - 1]?.form === '-' && words[at]?.touches === true ? at - 2 : at - 1]
+  return /^(?:\d+(?:er|ᵉʳ|e)?|premier)$/u.test(before?.form ?? '')
 }

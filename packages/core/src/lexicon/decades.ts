@@ -1,6 +1,6 @@
 import { standAt, type Take } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
-import { takeNumber } from './counts.ts'
+import { takeNumber } from './time-stretches.ts'
 
 /** « années 1980 », « années 80 », « années quatre-vingt-dix »: the first year of the decade. Two digits are of the last century. */
 export const takeDecade: Take<number> = (words, at) => {

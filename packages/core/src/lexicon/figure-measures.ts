@@ -1,5 +1,5 @@
 import type { Item } from '../engine/items.ts'
-import type { Quantities, Quantity } from './quantities.ts'
+import type { Quantities, Quantity } from './figure-quantities.ts'
 
 /** Folded nouns of amounts, with the measure they are. The first word alone tells: « levée de fonds », « chiffre d'affaires ». */
 const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -8,8 +8,13 @@ const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['investissement', 'investissement'], ['investissements', 'investissement'], ['financement', 'financement'], ['financements', 'financement'], ['pret', 'prêt'], ['prets', 'prêt'], ['dette', 'dette'], ['dettes', 'dette'],
   ['prix', 'prix'], ['tarif', 'prix'], ['cout', 'coût'], ['loyer', 'loyer'], ['location', 'loyer'], ['salaire', 'salaire'], ['salaires', 'salaire'], ['ticket', 'ticket'], ['marche', 'marché'], ['contrat', 'contrat'],
   ['benefice', 'bénéfice'], ['benefices', 'bénéfice'], ['perte', 'perte'], ['pertes', 'perte'], ['deficit', 'déficit'], ['resultat', 'résultat'], ['recettes', 'recettes'], ['revenus', 'revenus'], ['valorisation', 'valorisation'],
-  ['economies', 'économies'], ['amende', 'amende'], ['cheque', 'chèque'], ['don', 'don'], ['dons', 'don'], ['fonds', 'fonds'], ['commandes', 'commandes'], ['exportations', 'exportations'], ['ventes', 'ventes'],
+  ['economies', 'économies'], ['amende', 'amende'], ['cheque', 'chèque'], ['don', 'don'], ['dons', 'don'], ['fonds', 'fonds'], ['commandes', 'commandes'], ['exportations', 'exportations'], ['ventes', 'ventes'], ['depenses', 'dépenses'], ['credits', 'crédits'], ['travaux', 'travaux'],
 ])
+
+/** Folded nouns in the plural that millions of are amounts: « 4 millions de subventions »; « 4 subventions » are a count. */
+export const MONEY_IN_MILLIONS: ReadonlySet<string> = new Set(
+  'subventions aides investissements financements dettes benefices pertes recettes revenus economies dons fonds exportations ventes travaux depenses credits prets commandes impots benefices charges frais honoraires dommages degats'.split(' '),
+)
 
 /** Folded verbs that make an amount one. */
 const MONEY_VERBS: ReadonlyMap<string, string> = new Map([
@@ -43,7 +48,7 @@ const REACH = 8
 export function measureOf({ items }: Quantities, { unit, at, next }: Quantity): string | null {
   if (!unit) return null
   if (unit.kind === 'count') return STAFF.has(unit.unit) ? 'effectif' : unit.words
-  if (unit.kind === 'duration') return /^ages?$/u.test(items[next + 2]?.form ?? '') && items[next]?.form === 'd' ? 'âge' : 'durée'
+  if (unit.kind === 'duration') return unit.unit === 'an' && /^(?:les|aux)$/u.test(items[at - 1]?.form ?? '') ? 'âge' : 'durée'
   if (unit.kind === 'measure') return UNIT_MEASURES.get(unit.unit) ?? null
   if (unit.kind === 'percentage') return shareOf(items, next) ?? nounBefore(items, at, RATE_NOUNS)
   return unit.kind === 'amount' ? (moneyBehind(items, next) ?? nounBefore(items, at, MONEY_NOUNS, MONEY_VERBS)) : null
@@ -62,6 +67,8 @@ function nounBefore(items: readonly Item[], at: number, ...nouns: readonly Reado
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const item = items[index]
     if (!item || /^[.!?;…()€%]$/u.test(item.text)) return null
+    // « levée de fonds »: the first noun tells.
+    if (item.form === 'fonds' && items[index - 1]?.form === 'de') continue
     for (const list of nouns) {
       const found = item.mention ? undefined : list.get(item.form)
       if (found !== undefined) return found
@@ -77,4 +84,9 @@ function shareOf(items: readonly Item[], next: number): string | null {
   const at = first?.form === 'des' || first?.form === 'du' ? next + 1 : isOf && (second?.form === 'la' || second?.form === "'") ? next + 2 : isOf && second?.form === 'l' && third?.form === "'" ? next + 3 : isOf ? next + 1 : undefined
   const noun = at === undefined ? undefined : items[at]
   return noun?.isWord && !noun.mention && /^\p{Ll}{3,}$/u.test(noun.text.normalize('NFC')) ? noun.text.normalize('NFC') : null
+}
+
+/** What a bare number measures when the words around it make it an amount: « un chiffre d'affaires de », « (1,5 million) de subventions ». */
+export function understoodMoney(items: readonly Item[], at: number, next: number): string | null {
+  return moneyBehind(items, next) ?? (/^(?:de|d)$/u.test(items[next]?.form ?? '') ? null : nounBefore(items, at, MONEY_NOUNS, MONEY_VERBS))
 }

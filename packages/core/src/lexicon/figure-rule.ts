@@ -3,7 +3,7 @@ import { defineRule, type Step } from '../engine/define-rule.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { measureOf } from './figure-measures.ts'
 import { subjectOf } from './figure-subjects.ts'
-import { quantitiesOf, type Quantities, type Quantity } from './quantities.ts'
+import { quantitiesOf, type Quantities, type Quantity } from './figure-quantities.ts'
 
 /** What a rule makes of a quantity: what it leaves out is as the quantity has it. */
 export type FigureParts = Partial<Pick<Figure, 'start' | 'end' | 'value' | 'unit' | 'qualifier' | 'measure'>>
@@ -59,5 +59,5 @@ export function isTooSmall({ number, value }: Quantity): boolean {
 
 /** « 2015 », which a year could be. */
 export function isYearLike({ number, value }: Quantity): boolean {
-  return !number.isSpelled && number.grouped === undefined && number.power === 0 && Number.isInteger(value) && value >= 1900 && value < 2100
+  return !number.isSpelled && !number.isGrouped && number.power === 0 && Number.isInteger(value) && value >= 1900 && value < 2100
 }

@@ -1,6 +1,6 @@
 import type { FoundMention } from '../engine/findings.ts'
 import type { Item } from '../engine/items.ts'
-import type { Quantities, Quantity } from './quantities.ts'
+import type { Quantities, Quantity } from './figure-quantities.ts'
 
 /** Folded verbs whose object is a figure of their subject. */
 const VERBS: ReadonlySet<string> = new Set(

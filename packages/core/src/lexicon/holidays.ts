@@ -60,6 +60,7 @@ export function takeHoliday(words: readonly Word[], at: number): Taken<FeastDay>
   if (!found) return undefined
   const [forms, day] = found
   const end = at + forms.length
+  if (/^(?:chinois|lunaire|berbere)$/u.test(words[end]?.form ?? '')) return undefined
   const year = takeYear(words, end)
   const which = takeWhich(words, end)
   if (!year && !which && !isTemporal(words, at)) return undefined

@@ -38,11 +38,12 @@ function yearOfList(words: readonly Word[], at: number, links: number): number |
   return takeYear(words, month.next)?.value ?? yearOfList(words, month.next, links - 1)
 }
 
-/** Months that begin with a capital amid a sentence, as « Mars » the planet or « Avril » the singer, and those of proverbs. */
+/** « Mars » the planet, « Avril » the singer: months with a capital that opens no sentence; those two unless a mark of a list follows. */
 function isName(words: readonly Word[], at: number): boolean {
-  const isCapital = /^\p{Lu}/u.test(words[at]?.text ?? '')
-  const isAllCapitals = isCapital && !/\p{Ll}/u.test(words[at]?.text ?? '')
-  if (standBefore(words, at, 'poisson', 'd', "'") || standBefore(words, at, 'poissons', 'd', "'")) return true
-  if (isCapital && !isAllCapitals) return !/^(?:en|fin|debut|depuis|des|mi|-|ici|courant)$/u.test(words[at - 1]?.form ?? '')
-  return false
+  const { form = '', text = '' } = words[at] ?? {}
+  const before = words[at - 1]?.form ?? ''
+  if (before === "'" && /^poissons?$/u.test(words[at - 3]?.form ?? '')) return true
+  if (!/^\p{Lu}\p{M}?\p{Ll}/u.test(text) || /^(?:en|fin|debut|depuis|des|mi|ici|courant)$/u.test(before) || standBefore(words, at, 'mi', '-')) return false
+  if (at > 0 && !/^[.!?:«"“•*·–—-]$/u.test(before)) return true
+  return (form === 'mars' || form === 'avril') && !/^[:–—]$/u.test(words[at + 1]?.form ?? '')
 }

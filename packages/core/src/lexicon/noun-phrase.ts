@@ -111,7 +111,7 @@ function inclusive(items: readonly Item[], word: Word): Word {
   }
   const text = glued.join('')
   // Shortest: « ·es », « .e.s », « (e)s », « (s) ».
-  const match = /^(?:[·•.](?:[a-z]+)[·•.]?(?:es|s|x)?|\([a-z]+\)s?)/u.exec(text)
+  const match = /^(?:[·•.][a-z]+(?:[·•.](?:es|s))?|\([a-z]+\)s?)/u.exec(text)
   if (!match || !/s\)?$|x$/u.test(match[0])) return word
   let taken = 0
   for (let length = 0; length < match[0].length; taken++) length += glued[taken]?.length ?? 0

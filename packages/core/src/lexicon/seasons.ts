@@ -37,9 +37,9 @@ export function takeSeason(words: readonly Word[], at: number): Taken<SeasonWord
   const which = ADJECTIVES.get(words[at + 1]?.form ?? '')
   const lead = leadBefore(words, at)
   if (which && lead.article !== '') return { next: at + 2, value: { from: part ? from : lead.from, code, year: undefined, which, part } }
-  if (/^(?:ce|cet)$/u.test(lead.article)) return { next: at + 1, value: { from: lead.from, code, year: undefined, which: undefined, part } }
+  if (/^(?:ce|cet)$/u.test(lead.article)) return standAt(words, at + 1, '-', 'la') ? undefined : { next: at + 1, value: { from: lead.from, code, year: undefined, which: undefined, part } }
   const isPart = from < at && !standBefore(words, at, 'en')
-  if (/^\p{Lu}/u.test(words[at]?.text ?? '') || !(isPart || lead.article === 'au' || TEMPORAL.has(lead.before))) return undefined
+  if (/^\p{Lu}/u.test(words[at]?.text ?? '') || !(isPart || lead.article === 'au' || (lead.article !== 'd' && TEMPORAL.has(lead.before)))) return undefined
   return { next: at + 1, value: { from, code, year: undefined, which: undefined, part } }
 }
 

@@ -11,6 +11,7 @@ const REACH = 40
  * one after it in the sentence, else by the last one before it, else by the preposition in front of it.
  */
 export function tenseAround(words: readonly Word[], from: number, next: number): Tense | undefined {
+  if (words[from - 1]?.form === 'depuis') return 'past'
   return scanBack(words, from, CLAUSE_ENDS) ?? scanAhead(words, next) ?? scanBack(words, from, NO_ENDS) ?? tenseOfLead(words, from)
 }
 
@@ -46,8 +47,8 @@ function tenseOf(words: readonly Word[], at: number, alone: boolean): Tense | un
   const { form = '', accented = '', text = '' } = words[at] ?? {}
   if (!/^\p{Ll}/u.test(text) && at > 0 && !OPENS.has(words[at - 1]?.form ?? '')) return undefined
   if (PLANS.has(accented) || isFuture(accented)) return 'future'
-  if (/^(?:va|vont|vais|allons|allez|doit|doivent|compte|comptent|prevoit|prevoient|prevoyons)$/u.test(form) && hasInfinitive(words, at)) return 'future'
-  if (PRESENT.has(form)) return 'present'
+  if (/^(?:va|vont|vais|allons|allez|doit|doivent|compte|comptent)$/u.test(form) && hasInfinitive(words, at)) return 'future'
+  if (PRESENT.has(accented)) return 'present'
   if ((form === 'a' || form === 'ont') && accented === form && words[at + 1]?.form === 'lieu') return 'present'
   if (isImperfect(accented)) return 'past'
   return isParticiple(accented) ? tenseOfParticiple(words, at, alone) : undefined
@@ -59,14 +60,14 @@ const OPENS = new Set(['.', '!', '?', '«', '"', '“', ':', '-', '–', '—', 
 const PLANS = new Set([
   'prévu', 'prévue', 'prévus', 'prévues', 'programmé', 'programmée', 'programmés', 'programmées', 'attendu', 'attendue', 'attendus', 'attendues', 'planifié', 'planifiée', 'planifiés', 'planifiées',
   'fixé', 'fixée', 'fixés', 'fixées', 'envisagé', 'envisagée', 'envisagés', 'envisagées', 'reporté', 'reportée', 'reportés', 'reportées', 'rendez', 'échéance', 'prochain', 'prochaine', 'prochainement', 'bientôt',
-  'vise', 'visent', 'visons', 'espère', 'espèrent', 'espérons', 'objectif', 'ambitionne', 'horizon',
+  'prévoit', 'prévoient', 'prévoyons', 'vise', 'visent', 'visons', 'espère', 'espèrent', 'espérons', 'objectif', 'ambitionne', 'horizon',
 ])
 
-/** Verbs whose present, beside a date, tells what is to be: « le salon ouvre mardi ». Folded. */
+/** Verbs whose present, beside a date, tells what is to be: « le salon ouvre mardi ». */
 const PRESENT = new Set([
-  'ouvre', 'ouvrent', 'inaugure', 'inaugurent', 'organise', 'organisent', 'accueille', 'accueillent', 'demarre', 'demarrent', 'debute', 'debutent', 'commence', 'commencent', 'tient', 'tiennent', 'deroule',
-  'deroulent', 'reunit', 'reunissent', 'fete', 'fetent', 'celebre', 'celebrent', 'ferme', 'ferment', 'prend', 'prennent', 'lance', 'lancent', 'lancons', 'ouvrons', 'organisons', 'rejoint', 'quitte',
-  'arrive', 'arrivent', 'entre', 'entrent', 'recoit', 'recoivent', 'court', 'expire', 'acheve', 'termine',
+  'ouvre', 'ouvrent', 'inaugure', 'inaugurent', 'organise', 'organisent', 'accueille', 'accueillent', 'démarre', 'démarrent', 'débute', 'débutent', 'commence', 'commencent', 'tient', 'tiennent', 'déroule', 'déroulent',
+  'réunit', 'réunissent', 'fête', 'fêtent', 'célèbre', 'célèbrent', 'ferme', 'ferment', 'prend', 'prennent', 'lance', 'lancent', 'lançons', 'ouvrons', 'organisons', 'rejoint', 'quitte', 'arrive', 'arrivent', 'entre',
+  'entrent', 'reçoit', 'reçoivent', 'court', 'expire', 'achève', 'termine', 'présente', 'présentent', 'propose', 'proposent', 'part', 'partent', 'revient', 'reviennent', 'reprend', 'reprennent', 'participe', 'participent',
 ])
 
 /** Not futures, though they end like one. */
@@ -136,7 +137,7 @@ function standsReflexive(words: readonly Word[], at: number): boolean {
 function tenseOfLead(words: readonly Word[], from: number): Tense | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const { form = '', accented = '' } = words[at] ?? {}
-    if (/^(?:partir|compter|ici|jusqu)$/u.test(form) || accented === 'dès') return 'future'
+    if (/^(?:partir|compter|ici|jusqu|avant)$/u.test(form) || accented === 'dès') return 'future'
     if (form === 'depuis') return 'past'
   }
   return undefined

@@ -1,6 +1,6 @@
 import { standAt, type Taken } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
-import { takeStretch, type Stretch } from './counts.ts'
+import { takeStretch, type Stretch } from './time-stretches.ts'
 
 /** « déjà », « environ », « à peine », « un peu plus de »: between « il y a » and the number. The longer come first. */
 const ADVERBS: readonly (readonly string[])[] = [

@@ -9,7 +9,7 @@ const YEAR_NOUNS = new Set([
 
 /** What stands before « de » when a number behind it counts something: « plus de 2015 », « un total de 2015 »; « loi de 1901 » is a form of association. */
 const QUANTITIES = new Set([
-  'plus', 'moins', 'pres', 'autour', 'total', 'montant', 'prix', 'somme', 'nombre', 'cout', 'moyenne', 'salaire', 'effectif', 'effectifs', 'capacite', 'altitude', 'loi', 'score', 'population', 'parc', 'base', 'reseau', 'hauteur', 'longueur', 'surface',
+  'plus', 'moins', 'pres', 'autour', 'total', 'montant', 'prix', 'somme', 'nombre', 'cout', 'moyenne', 'salaire', 'effectif', 'effectifs', 'capacite', 'altitude', 'score', 'population', 'parc', 'base', 'reseau', 'hauteur', 'longueur', 'surface',
   'profondeur', 'puissance', 'vitesse', 'portee', 'resolution', 'jauge', 'lot', 'serie', 'echantillon', 'maximum', 'minimum', 'tarif', 'loyer', 'abonnement', 'communaute', 'liste', 'panel', 'prime', 'cheque', 'bourse', 'subvention', 'amende', 'salle', 'numero', 'vente',
 ])
 
@@ -23,10 +23,10 @@ export function isYearsPlace(words: readonly Word[], at: number, links = 0): boo
   const before = words[at - 1]?.form ?? ''
   const after = words[at + 1]?.form ?? ''
   if (isBracketed(words, at) || isCredit(words, at) || startsLine(words, at)) return true
-  if (before === 'de' && !QUANTITIES.has(words[at - 2]?.form ?? '') && Number(words[at]?.form) % 1000 !== 0) return true
+  if (before === 'de' && !QUANTITIES.has(words[at - 2]?.form ?? '') && Number(words[at]?.form) % 1000 !== 0 && !standBefore(words, at + 1, 'loi', 'de', '1901')) return true
   if ((before === 'pour' || before === 'vers') && Number(words[at]?.form) % 1000 !== 0) return true
   if (before === 'a' && /^(?:rapport|comparaison|compare|comparee|compares|comparees|horizon|posterieur|anterieur|ici)$/u.test(words[at - 2]?.form ?? '')) return true
-  if (YEAR_NOUNS.has(before) && (/^\p{Ll}/u.test(words[at - 1]?.text ?? '') || at === 1)) return true
+  if (YEAR_NOUNS.has(before) && (/^\p{Ll}/u.test(words[at - 1]?.text ?? '') || (at === 1 && before !== 'horizon'))) return true
   if (startsSentence(words, at) && VERBS_OF_YEARS.has(after)) return true
   return /^(?:,|et|ou|puis|a)$/u.test(before) && links < MOST_LINKS && /^(?:19|20)\d{2}$/u.test(words[at - 2]?.form ?? '') && (isLedInYear(words, at - 2) || isYearsPlace(words, at - 2, links + 1))
 }

@@ -2,6 +2,7 @@ import type { Message } from '@garrigue/schema'
 import type { VFile } from 'vfile'
 import { indexLines, type LineIndex } from '../parse/line-index.ts'
 import { fill, type MessageKind } from './define-message.ts'
+import { unnamed } from './plugin.ts'
 
 /** Where and with which details a message is given. */
 export interface Report {
@@ -29,7 +30,7 @@ export function messagesOf(file: VFile): Message[] {
     .map((message): Message => {
       const place = message.place && 'start' in message.place ? message.place : undefined
       return {
-        rule: message.ruleId ?? 'garrigue/unknown',
+        rule: message.ruleId ?? unnamed.id,
         severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
         start: place?.start.offset ?? 0,
         end: place?.end.offset ?? 0,

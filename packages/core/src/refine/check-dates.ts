@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
-import { isDay, weekdayOf } from '../engine/calendar.ts'
+import { isDay, parseDay, weekdayOf } from '../engine/calendar.ts'
 import { defineRefiner, type Step } from '../engine/define-rule.ts'
-import { fold } from '../engine/fold.ts'
-import { DAY_MONTH } from '../lexicon/day-month.ts'
+import { toWords, wordsOf } from '../engine/words.ts'
+import { tokenize } from '../engine/tokens.ts'
+import { takeYear } from '../lexicon/date-parts.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/months.ts'
 import { impossible, weekdayDisagrees } from '../messages/date.ts'
 import { report } from '../messages/report.ts'
@@ -24,27 +25,40 @@ export const checkDates: Step = defineRefiner({
   },
 })
 
+/** « 31 juin », « 29 février 2015 », « 45 mars »: a number before a month that is no day of it. */
 function checkDays(page: PressRoot, file: VFile): void {
   for (const block of page.children) {
     if (block.data.zone === 'comment' || block.data.zone === 'boilerplate') continue
-    for (const match of block.value.matchAll(DAY_MONTH)) {
-      const [words, day, month, year = LEAP_YEAR] = match
-      if (isDay({ year: Number(year), month: MONTHS.get(fold(month ?? '')) ?? 0, day: Number(day) })) continue
-      const start = block.data.start + match.index
-      report(file, impossible, { start, end: start + words.length, details: { words } }, page.data.lines)
-    }
+    const words = wordsOf(block)
+    words.forEach((word, at) => {
+      const month = MONTHS.get(words[at + 1]?.form ?? '')
+      const day = /^(\d{1,2})(?:er)?$/u.exec(word.form)?.[1]
+      if (month === undefined || day === undefined || word.touches || words[at + 1]?.touches) return
+      const year = takeYear(words, at + 2)
+      if (isDay({ year: year?.value ?? LEAP_YEAR, month, day: Number(day) })) return
+      const { start } = word
+      const end = words[(year?.next ?? at + 2) - 1]?.end ?? word.end
+      report(file, impossible, { start, end, details: { words: page.data.source.slice(start, end) } }, page.data.lines)
+    })
   }
 }
 
 function checkWeekdays(page: PressRoot, file: VFile): void {
   for (const { start, end, text, edtf } of page.data.findings.dates) {
-    const [year, month, day] = (edtf ?? '').split('-').map(Number)
-    const word = /\p{L}+/gu
-    const written = [...text.matchAll(word)].map(([found]) => WEEKDAYS.get(fold(found))).find((weekday) => weekday !== undefined)
-    if (written === undefined || !year || !month || !day) continue
-    const weekday = weekdayOf({ year, month, day })
-    if (weekday === written) continue
-    const name = [...WEEKDAYS].find(([, number]) => number === weekday)?.[0] ?? ''
-    report(file, weekdayDisagrees, { start, end, details: { words: text, date: `${day === 1 ? '1er' : day} ${FRENCH_MONTHS[month - 1]} ${year}`, weekday: name } }, page.data.lines)
+    const days = (edtf ?? '').replaceAll('~', '').split('/')
+    const written = weekdaysIn(text)
+    // One weekday for a day, one for each end of a span.
+    if (written.length !== days.length || days.some((day) => day.length !== 10)) continue
+    const wrong = days.find((day, index) => weekdayOf(parseDay(day)) !== written[index])
+    if (wrong === undefined) continue
+    const { year, month, day } = parseDay(wrong)
+    const weekday = [...WEEKDAYS].find(([, number]) => number === weekdayOf({ year, month, day }))?.[0] ?? ''
+    report(file, weekdayDisagrees, { start, end, details: { words: text, date: `${day === 1 ? '1er' : day} ${FRENCH_MONTHS[month - 1]} ${year}`, weekday } }, page.data.lines)
   }
+}
+
+/** The weekdays of a date that says more than the weekday: « mercredi 4 juin », « mardi 12 », « hier lundi ». */
+function weekdaysIn(text: string): number[] {
+  const words = toWords(tokenize(text))
+  return words.flatMap(({ form }) => WEEKDAYS.get(form) ?? [])
 }

@@ -1,7 +1,6 @@
 import { isDay, weekdayOf } from '../engine/calendar.ts'
-import { fold } from '../engine/fold.ts'
-import { DAY_MONTH } from '../lexicon/day-month.ts'
-import { MONTHS, WEEKDAYS } from '../lexicon/months.ts'
+import { wordsOf } from '../engine/words.ts'
+import { takeWrittenDay, takeYear } from '../lexicon/date-parts.ts'
 import type { PressBlock } from '../parse/nodes.ts'
 
 /** A weekday with its day and month, as written: « jeudi 14 avril ». */
@@ -11,24 +10,28 @@ interface WeekdayDate {
   readonly month: number
 }
 
+/** Numbers before it are no likely year of an article. */
+const FIRST_YEAR = 1900
+
 /**
  * The year in which every weekday of an article falls on its day, among the years that the article's own words make likely: those it
  * writes in full, and the one after the last. `undefined` when none or several fit: « jeudi 14 avril » alone is 2011, 2016 or 2022.
  */
 export function yearFromWeekdays(blocks: readonly PressBlock[]): number | undefined {
-  const dates = blocks.flatMap((block) => weekdayDatesIn(block.value))
+  const dates = blocks.flatMap((block) => weekdayDatesIn(block))
   if (dates.length === 0) return undefined
-  const written = blocks.flatMap((block) => [...block.value.matchAll(/(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu)].map(([year]) => Number(year)))
+  const written = blocks.flatMap((block) => wordsOf(block).flatMap((_, at) => takeYear(wordsOf(block), at)?.value ?? [])).filter((year) => year >= FIRST_YEAR)
   const last = written.reduce((latest, year) => Math.max(latest, year), 0)
   if (last === 0) return undefined
   const fitting = [...new Set([...written, last + 1])].filter((year) => year >= last - 1 && dates.every((date) => falls(date, year)))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-function weekdayDatesIn(text: string): WeekdayDate[] {
-  return [...text.matchAll(DAY_MONTH)].flatMap(([words, day, month, year]) => {
-    const weekday = fold(words).split(' ').map((word) => WEEKDAYS.get(word)).find((found) => found !== undefined)
-    return weekday === undefined || year !== undefined ? [] : [{ weekday, day: Number(day), month: MONTHS.get(fold(month ?? '')) ?? 0 }]
+function weekdayDatesIn(block: PressBlock): WeekdayDate[] {
+  const words = wordsOf(block)
+  return words.flatMap((_, at) => {
+    const { weekday, day, month, year } = takeWrittenDay(words, at)?.value ?? {}
+    return weekday === undefined || day === undefined || month === undefined || year !== undefined ? [] : [{ weekday, day, month }]
   })
 }
 

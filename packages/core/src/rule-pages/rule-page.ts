@@ -4,7 +4,7 @@ export interface RuleExample {
   readonly text: string
   /** The marked words, in UTF-16 code units of `text`. */
   readonly spans: readonly { readonly start: number; readonly end: number }[]
-  /** What the spans mean, one a span, in the words of `describeFinding`. */
+  /** What the spans mean, one a span, in the words of `describeFinding`; « a + b » for two findings with the same words. */
   readonly values: readonly string[]
   /** EDTF: the date of the article that the sentence is taken from, when the page tells. */
   readonly published: string | undefined

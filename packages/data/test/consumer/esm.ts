@@ -14,6 +14,7 @@ import {
 } from '@garrigue/data'
 import { personIds, type EntityId, type PersonId } from '@garrigue/data/ids'
 import { entityLabels } from '@garrigue/data/labels'
+import { messages, type MessageKind } from '@garrigue/data/messages'
 import { dataVersion } from '@garrigue/data/meta'
 import { people, type Person } from '@garrigue/data/people'
 import { quotes } from '@garrigue/data/quotes'
@@ -56,6 +57,7 @@ for (const quote of quotes) {
     if (source.id !== sourceOf(quote).id || words === '') throw new Error('evidence of another source')
   }
 }
+const message: MessageKind | undefined = messages.find(({ severity }) => severity === 'error')
 const labels: string = entityLabels.person.fr.many
 console.log(
   JSON.stringify([
@@ -65,5 +67,6 @@ console.log(
     people.length === counts.people,
     labels,
     typeof dataVersion,
+    typeof message?.text,
   ]),
 )

@@ -22,6 +22,11 @@ export function mentionAnchor(start: number): string {
   return `m-${start}`
 }
 
+/** The id of a message on the page of messages: `encoding-not-utf-8` for `encoding/not-utf-8`. */
+export function messageAnchor(id: string): string {
+  return id.replace('/', '-')
+}
+
 /** The id of a claim on its source's page; a claim with several passages has its own id at the first one. */
 export function claimAnchor(claimId: string, passageIndex: number): string {
   return passageIndex === 0 ? claimId : `${claimId}-${passageIndex + 1}`

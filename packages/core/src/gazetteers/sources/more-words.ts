@@ -1,5 +1,5 @@
 /** Frequent words that the dictionary lacks: elided forms as the tokens have them, and what has come into use since it was made. */
-export const moreWords = `y o l d c j m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd hui etc ok
+export const moreWords = `y o mme mmes mlle mm mr l d c j m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu aujourd hui etc ok
   adn autrice autrices blockchain blockchains blog blogs blogueur blogueurs blogueuse blogueuses burn business buzz chatbot chatbots cloud cluster clusters coach coaching cobot cobots codeur codeurs
   collab confinement coronavirus covid coworker coworkers coworking crowdfunding cryptomonnaie cryptomonnaies cyber cyberattaque cyberattaques cybersécurité data datacenter datacenters deal deals deeptech
   designer designers distanciel drone drones dématérialisation décarbonation décarbonée décarbonées décarboné décarbonés décarboner déconfinement déconsommation email emails entrepreneuriat entrepreneuriale

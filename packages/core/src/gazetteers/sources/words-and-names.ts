@@ -1,5 +1,5 @@
 /**
- * First names that are also frequent words, but that a capital letter makes a name nearly always, even where every word has one:
+ * First names that are also frequent words or family names, but that a capital letter makes a name nearly always, even where every word has one:
  * « Jean » is rarely the trousers, « Marie » rarely the verb.
  */
 export const namesBeforeWords = `Alexandra Alvin Ana Baptiste Benjamin Benoît Bill Bosco Brandon Charlotte Dan Daphné Denis Derrick Diane Dina Dora Doris Egide Elise Ester
@@ -7,7 +7,9 @@ export const namesBeforeWords = `Alexandra Alvin Ana Baptiste Benjamin Benoît B
   Léonard Lester Lise Louis Luis Lulu Madeleine Marc Maria Marie Marina Mark Martial Max Maxime Maxwell Maya Mélodie Merlin Mina Nicodème
   Octave Octavia Olivier Oscar Pascal Patrice Paulette Peter Polo René Renée Rosie Robert Robin Richard Sabine Saturnin Septime Serge Servais
   Spencer Sylvain Tommy Véronique Victoria Virginie Rosa Moïse Primo Viola Chérif Khan Ben Bob César Gui Pieter Lev Tomas Toma Napoléon Jésus
-  Tarzan Hercule Mélusine Macha Demet Marguerite Jasper Lori Li Tan Do`
+  Tarzan Hercule Mélusine Macha Demet Marguerite Jasper Lori Li Tan Do
+  Anicet Anselme Athanase Blaise Boniface Calixte Césaire Dieudonné Donat Eustache Faustin Gauvain George Gervaise Gratien Ignace Lancelot Magloire
+  Melchior Nestor Placide Séverin Sulpice Sylvestre Valère Conan Clary Godefroy Thiébaut Perrette Denise Hélias Arnault Tuan`
 
 /** Entries of the lists of first names that are none in a French text: function words, titles, peoples, countries, things. */
 export const noFirstNames = `Ah Ai Ales Alias Alla An Ante Armant Armon Bah Baver Baye Boy Bulle Bran By Che Circoncis Dama De Del Demis Den Devis Di Divan
@@ -24,5 +26,12 @@ export const noFirstNames = `Ah Ai Ales Alias Alla An Ante Armant Armon Bah Bave
   Roc Rock Rares Racine Precieux Premier Principe Précieuse Providence Buse Honoree Berline Bonne Harmonie Romance Maman Baba Dame Duc
   Nativité Immaculée Incarnation Gène Gènes`
 
-/** First names that the dictionary lacks as words, but that are a country, a town or a day when they stand alone. */
-export const namesAlsoOtherwise = `France Florida Brooklyn Israël Asia India Kenya Italia Dakota Savannah Sydney Vienna Geneva Dallas Austin Dimanche Samedi Europe Océane`
+/** First names that the dictionary lacks as words, but that are a country, a town, a day, a firm or somebody well known when they stand alone. */
+export const namesAlsoOtherwise = `France Florida Brooklyn Israël Asia India Kenya Italia Dakota Savannah Sydney Vienna Geneva Dallas Austin Dimanche Samedi Europe Océane
+  Chanel Clinton Curie Dior Élysée Engie Insa Isae Kennedy Mandela Nissan Numa Reagan Sony Zara Macdonald Disney Tesla Chrysler Mercedes Cameron`
+
+/** Entries of the dictionary that are somebody's or something's name whenever the press writes them: « une toile de hollande » is not news. */
+export const noWords = `airbus axa blair coca fayard fiat hachette havas hidalgo hollande martini monoprix rousseau voltaire xi`
+
+/** First names of people in the news that the lists lack. */
+export const moreFirstNames = `Sundar Narendra Keir Mette Wouter Joost Geert Maarten Xi Kylian Volodymyr Oleksandr Dmytro Andriy Olena Kaja Sanna Jens Magdalena Katalin Péter Donatella`

@@ -18,4 +18,4 @@ export const worldAreas = `Europe, Europe de l'Est, Europe de l'Ouest, Europe du
   Wall Street, Midwest, Patagonie, Amazonie, Yucatan, Andes, Cordillère des Andes, Kabylie, Rif, Oranie, Cyrénaïque, Tripolitaine, Darfour, Tigré, Katanga, Kivu, Nord-Kivu, Casamance,
   Cachemire, Pendjab, Penjab, Bengale, Kerala, Gujarat, Tamil Nadu, Goa, Bali, Java, Sumatra, Bornéo, Mandchourie, Mongolie-Intérieure, Xinjiang, Sichuan, Guangdong, Shandong, Yunnan,
   Hokkaido, Okinawa, Tasmanie, Queensland, Himalaya, Oural, Méditerranée, Bassin méditerranéen, Pays du Sud, Pays de l'Est, Adriatique, Baltique, Mer du Nord, Mer Noire, Mer Rouge, Manche,
-  Atlantique, Pacifique, Océan Indien, Îles Anglo-Normandes, Gaza, Jérusalem-Est, Plateau du Golan, Golan, Sinaï, Occident, Orient, Judée, Samarie, Galilée`
+  Atlantique, Pacifique, Océan Indien, Îles Anglo-Normandes, Gaza, Jérusalem-Est, Plateau du Golan, Golan, Sinaï, Occident, Orient, Hexagone, Sud-Ouest, Sud-Est, Nord-Est, Nord-Ouest, Judée, Samarie, Galilée`

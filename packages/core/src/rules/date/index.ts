@@ -22,6 +22,7 @@ import { relativePeriod } from './relative-period.ts'
 import { samePeriod } from './same-period.ts'
 import { season } from './season.ts'
 import { weekdayDay } from './weekday-day.ts'
+import { weekdayRange } from './weekday-range.ts'
 import { weekday } from './weekday.ts'
 import { yearFirst } from './year-first.ts'
 import { yearRange } from './year-range.ts'
@@ -33,6 +34,6 @@ import { year } from './year.ts'
  */
 export const dateRules: readonly Step[] = [
   numeric, yearFirst, dayMonthYear, monthYear, year,
-  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, holiday, dayWord, weekday, weekdayDay, relativePeriod, ago, ahead,
+  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, holiday, dayWord, weekday, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
   dayAlone, samePeriod, later,
 ]

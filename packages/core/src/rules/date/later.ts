@@ -7,11 +7,14 @@ import { takeLater } from '../../lexicon/time-distances.ts'
 export const later: Step = defineDateRule({
   id: 'date/later',
   countsFrom: 'publication',
-  find(words, at, { dateBefore }) {
+  find(words, at, { reference, dateBefore }) {
     const taken = takeLater(words, at)
     if (!taken) return undefined
     const { amount, unit, isRough } = taken.value
-    const named = dateBefore(words[at]?.start ?? 0)?.edtf
+    const before = dateBefore(words[at]?.start ?? 0)
+    const isNear = before !== undefined && before.start >= (words[0]?.start ?? 0)
+    // « contre 2 M€ un an plus tôt », with no date beside it, counts from the article’s own.
+    const named = amount !== undefined && amount < 0 && !isNear ? reference?.edtf : before?.edtf
     const edtf = named != null && amount !== undefined ? shiftDate(named, { amount, unit }) : undefined
     const isAbout = isRough || (unit !== 'year' && !isExact({ amount: amount ?? 0, unit }))
     return { from: at, next: taken.next, edtf: edtf === undefined ? null : isAbout ? `${edtf}~` : edtf, basis: 'relative' }

@@ -6,6 +6,8 @@ import { nameClue } from '../../lexicon/name-clue.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 
 /** A name that starts with its kind: « CCI des Côtes-d’Armor », « Conseil régional », « Ville de Charleroi », « l’institut Fresnelia ». */
+const GOVERNING = /^(?:conseil (?:d' administration|de surveillance|scientifique|strategique|d' orientation)|comite (?:de direction|strategique|de pilotage|executif))/u
+
 export const organizationHead: Step = defineRule({
   id: 'mention/organization-head',
   makes: 'clues',
@@ -14,6 +16,7 @@ export const organizationHead: Step = defineRule({
       const pieces = piecesOf(block)
       for (const [at, piece] of pieces.entries()) {
         if (!isHead(piece) && !isSchool(pieces, at)) continue
+        if (GOVERNING.test(pieces.slice(at, at + 3).map(({ form }) => form).join(' '))) continue
         const to = endOfTitledName(pieces, at)
         const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
         if (wordy > to && !pieces[to]?.isNameLike) yield nameClue('mention/organization-head', pieces, at, wordy, 'organization', 3)

@@ -22,8 +22,10 @@ export interface WrittenNumber {
   readonly qualifier: 'exact' | 'about' | 'more-than'
   /** A unit that is written without a space: « 300m2 ». */
   readonly unit?: string
-  /** What stands between its groups of three digits. */
-  readonly grouped?: string | undefined
+  /** Written as in Switzerland: « 10'000 », « 1,5 mio ». */
+  readonly isSwiss: boolean
+  /** Its digits stand in groups of three: it is no year. */
+  readonly isGrouped: boolean
 }
 
 export function valueOf({ decimal, power }: Pick<WrittenNumber, 'decimal' | 'power'>): number {
@@ -85,7 +87,7 @@ function digitsAt(items: readonly Item[], at: number, source: string, limit: num
   const suffix = tail === '' ? { power: 0, unit: undefined } : suffixOf(tail)
   const end = digits.end + tail.length
   if (!suffix || last?.mention || isBoundBehind(source, end)) return undefined
-  const number = { at, next: tail === '' ? next : next + 1, start, end, decimal: digits.decimal, power: suffix.power, isSpelled: false, isNoun: false, qualifier: 'exact', grouped: digits.grouped } as const
+  const number = { at, next: tail === '' ? next : next + 1, start, end, decimal: digits.decimal, power: suffix.power, isSpelled: false, isNoun: false, qualifier: 'exact', isSwiss: digits.grouped === "'", isGrouped: digits.grouped !== undefined } as const
   return suffix.unit === undefined ? number : { ...number, unit: suffix.unit }
 }
 
@@ -122,7 +124,7 @@ function wordsAt(items: readonly Item[], at: number): WrittenNumber | undefined 
   if (next === at || (isHyphen(items, next) && !CARDINALS.has(items[next + 1]?.form ?? ''))) return undefined
   const isOne = next === at + 1 && ONES.has(items[at]?.form ?? '')
   if (isOne && !isLarge(items, next)) return undefined
-  return { at, next, start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0, decimal: String(value), power: 0, isSpelled: true, isNoun: false, qualifier: 'exact' }
+  return { at, next, start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0, decimal: String(value), power: 0, isSpelled: true, isNoun: false, qualifier: 'exact', isSwiss: false, isGrouped: false }
 }
 
 /** « un million », « un demi-milliard »: what may stand behind « un » for it to be a number. */
@@ -175,7 +177,7 @@ function enlarge(items: readonly Item[], number: WrittenNumber): WrittenNumber {
   const abbreviated = ABBREVIATED_NUMBERS.get(word?.text ?? '')
   const isOf = /^(?:de|d)$/u.test(items[number.next + 1]?.form ?? '') && !AMBIGUOUS_ABBREVIATIONS.has(word?.text ?? '')
   if (abbreviated === undefined || !(isOf || isCurrency(items, number.next + 1))) return number
-  return take(items, number, 1, { power: abbreviated, isNoun: isOf })
+  return take(items, number, 1, { power: abbreviated, isNoun: isOf, isSwiss: number.isSwiss || /^mi[ao]/u.test(word?.form ?? '') })
 }
 
 /** « deux millions et demi » */
@@ -226,6 +228,8 @@ function collectiveAt(items: readonly Item[], at: number): WrittenNumber | undef
     isSpelled: true,
     isNoun: true,
     qualifier: one === undefined ? 'more-than' : 'about',
+    isSwiss: false,
+    isGrouped: false,
   }
 }
 

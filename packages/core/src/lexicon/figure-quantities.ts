@@ -5,9 +5,12 @@ import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { ADJECTIVES_BEFORE } from './counted-nouns.ts'
 import { currencyAt, currencyOf, localCurrencies, type LocalCurrencies } from './currencies.ts'
 import { durationAt, measureAt } from './measure-units.ts'
+import { MONEY_IN_MILLIONS } from './figure-measures.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts'
-import { numbersIn, valueOf, type WrittenNumber } from './read-number.ts'
+import { numbersIn, valueOf, type WrittenNumber } from './written-numbers.ts'
+
+const MILLION = 1e6
 
 export type UnitKind = 'amount' | 'percentage' | 'times' | 'duration' | 'measure' | 'count'
 
@@ -88,7 +91,7 @@ function complete(items: readonly Item[], number: WrittenNumber, local: LocalCur
   const at = before && before.at >= from ? before.at : first
   const next = unit?.next ?? number.next
   const own = number.qualifier === 'exact' ? undefined : number.qualifier
-  const sign = unit?.kind === 'percentage' ? signBefore(items, number, at) : { at, factor: 1 }
+  const sign = unit?.kind === 'percentage' || unit?.unit === '°C' ? signBefore(items, number, at) : { at, factor: 1 }
   return {
     number,
     value: (valueOf(number) + (unit?.more ?? 0)) * sign.factor,
@@ -105,7 +108,7 @@ function complete(items: readonly Item[], number: WrittenNumber, local: LocalCur
 function signBefore(items: readonly Item[], number: WrittenNumber, at: number): { readonly at: number; readonly factor: number } {
   const sign = at === number.at ? items[at - 1] : undefined
   if (sign?.text === '+') return { at: at - 1, factor: 1 }
-  const isMinus = sign?.text === '−' || (/^[-–]$/u.test(sign?.text ?? '') && sign?.end === number.start && items[at - 2]?.end !== sign.start)
+  const isMinus = sign?.text === '−' || (/^[-–]$/u.test(sign?.text ?? '') && sign?.end === number.start && !(items[at - 2]?.isWord && items[at - 2]?.end === sign.start))
   return isMinus ? { at: at - 1, factor: -1 } : { at, factor: 1 }
 }
 
@@ -140,7 +143,7 @@ function amountAt(items: readonly Item[], number: WrittenNumber, behind: number,
   if (number.unit !== undefined) return undefined
   const currency = currencyAt(items, behind)
   if (!currency) return undefined
-  const code = currencyOf(currency, local, number.grouped)
+  const code = currencyOf(currency, local, number.isSwiss)
   return { kind: 'amount', unit: code, words: code, next: currency.next }
 }
 
@@ -148,7 +151,7 @@ function amountAt(items: readonly Item[], number: WrittenNumber, behind: number,
 function amountBefore(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Unit | undefined {
   for (const at of [number.at - 2, number.at - 1]) {
     const currency = at >= from && /^(?:\p{Sc}|\p{Lu}{1,4})$/u.test(items[at]?.text ?? '') ? currencyAt(items, at) : undefined
-    if (currency?.next === number.at) return { kind: 'amount', unit: currencyOf(currency, local, number.grouped), words: currency.code, next: number.next, at }
+    if (currency?.next === number.at) return { kind: 'amount', unit: currencyOf(currency, local, number.isSwiss), words: currency.code, next: number.next, at }
   }
   return undefined
 }
@@ -176,5 +179,7 @@ function measuredAt(items: readonly Item[], number: WrittenNumber, behind: numbe
 function countAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
   if (number.unit !== undefined) return undefined
   const phrase = nounPhraseAt(items, behind, !number.isSpelled && valueOf(number) < 2)
-  return phrase && { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next }
+  // « 4 millions de subventions » are millions of a currency: see `figure/understood-currency`.
+  if (!phrase || (number.isNoun && valueOf(number) >= MILLION && MONEY_IN_MILLIONS.has(phrase.head))) return undefined
+  return { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next }
 }

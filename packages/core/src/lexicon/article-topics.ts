@@ -1,0 +1,131 @@
+import type { MentionKind } from '@garrigue/schema'
+import type { FoundMention } from '../engine/findings.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { isPlainWord, startOfName } from './name-lists.ts'
+import { OWN_ZONES } from './own-zones.ts'
+import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
+import { sentencesOf, type Sentence } from './sentences.ts'
+
+/** A name where it stands. */
+export interface NamePlace {
+  readonly mention: FoundMention
+  /** Whether it may be the subject: no preposition stands before it. */
+  readonly leads: boolean
+  /** The noun that says what it is, folded: « le cluster X », « X, une start-up ». */
+  readonly noun: string | undefined
+}
+
+/** Places in the order of the text, and where the first one stands that names another entity than the first. */
+export interface Trail {
+  readonly places: NamePlace[]
+  differsFrom: number
+}
+
+/** What an article names, as far as one must know it to tell whom a pronoun or a common noun means. */
+export interface ArticleTopics {
+  /** The names of each sentence of a block. */
+  readonly bySentence: ReadonlyMap<PressBlock, readonly (readonly NamePlace[])[]>
+  /** The organizations that a noun was said of. */
+  readonly byNoun: ReadonlyMap<string, Trail>
+  /** The events of each block. */
+  readonly events: ReadonlyMap<PressBlock, Trail>
+  /** Of each block, the organization that the heading above it names. */
+  readonly headed: ReadonlyMap<PressBlock, FoundMention>
+  /** The organization, and the event, that the article is about. */
+  readonly main: FoundMention | undefined
+  readonly mainEvent: FoundMention | undefined
+  /** The organizations of the title when it names two: « les deux incubateurs ». */
+  readonly pair: readonly FoundMention[]
+}
+
+export function readArticleTopics(page: PressRoot, article: number): ArticleTopics {
+  const draft = page.data.articles[article]
+  const blocks = page.children.slice(draft?.first ?? 0, draft?.end ?? 0).filter(({ data }) => OWN_ZONES.has(data.zone ?? 'paragraph'))
+  const bySentence = new Map(blocks.map((block) => [block, sentencesOf(page, block).map((sentence) => placesIn(sentence))]))
+  const byNoun = new Map<string, Trail>()
+  const events = new Map<PressBlock, Trail>()
+  for (const [block, sentences] of bySentence) {
+    for (const place of sentences.flat()) {
+      if (place.noun !== undefined && place.mention.kind === 'organization') follow(byNoun, place.noun, place)
+      if (place.mention.kind === 'event') follow(events, block, place)
+    }
+  }
+  const titled = entitiesOf(titleOf(bySentence), 'organization')
+  return { bySentence, byNoun, events, headed: headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [] }
+}
+
+function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
+  const trail = trails.get(key)
+  if (!trail) trails.set(key, { places: [place], differsFrom: Number.POSITIVE_INFINITY })
+  else {
+    trail.places.push(place)
+    if (place.mention.entity !== trail.places[0]?.mention.entity) trail.differsFrom = Math.min(trail.differsFrom, place.mention.start)
+  }
+}
+
+/** Words after which a name is no subject. */
+const BEFORE_COMPLEMENTS: ReadonlySet<string> = new Set("de d' du des chez avec par a au aux pour selon contre entre dont sur sous dans sans vers via en hors ex apres avant depuis parmi comme que qu'".split(' '))
+
+function placesIn(sentence: Sentence): NamePlace[] {
+  const { items } = sentence
+  return items.flatMap(({ mention }, at): NamePlace[] => {
+    if (!mention) return []
+    const from = startOfName(items, at)
+    const noun = items.slice(from, at).find(({ form }) => ORGANIZATION_NOUNS.has(form))?.form ?? nounAfter(items, at)
+    const leads = !BEFORE_COMPLEMENTS.has(items[from - 1]?.form ?? '') && !BEFORE_COMPLEMENTS.has(from < at ? (items[from]?.form ?? '') : '')
+    return [{ mention, leads, noun }]
+  })
+}
+
+/** « X, le cluster des fils intelligents »; « X est une jeune société »: what the text says that X is. */
+function nounAfter(items: Sentence['items'], at: number): string | undefined {
+  if (items[at + 1]?.text !== ',' && items[at + 1]?.form !== 'est') return undefined
+  if (!/^(?:le|la|l'|un|une)$/u.test(items[at + 2]?.form ?? '')) return undefined
+  const noun = items[at + 3]?.form ?? ''
+  if (ORGANIZATION_NOUNS.has(noun)) return noun
+  const second = items[at + 4]?.form ?? ''
+  return isPlainWord(items[at + 3]) && ORGANIZATION_NOUNS.has(second) ? second : undefined
+}
+
+/** A heading that names one organization speaks of it for all that follows it, up to the next heading. */
+function headedBy(bySentence: ArticleTopics['bySentence']): Map<PressBlock, FoundMention> {
+  const headed = new Map<PressBlock, FoundMention>()
+  let heading: FoundMention | undefined
+  for (const [block, sentences] of bySentence) {
+    if (block.data.zone === 'heading') {
+      const named = entitiesOf(sentences.flat(), 'organization')
+      heading = named.length === 1 ? named[0] : undefined
+    } else if (heading) headed.set(block, heading)
+  }
+  return headed
+}
+
+/** The one that the title names, when the text goes on naming it; else the one that the text names far more often than any other. */
+function mainOf(bySentence: ArticleTopics['bySentence'], kind: MentionKind): FoundMention | undefined {
+  const counts = new Map<string, { readonly first: FoundMention; times: number }>()
+  for (const { mention } of [...bySentence.values()].flat(2)) {
+    if (mention.kind !== kind) continue
+    const count = counts.get(mention.entity)
+    if (count) count.times++
+    else counts.set(mention.entity, { first: mention, times: 1 })
+  }
+  const [best, second] = [...counts.values()].toSorted((a, b) => b.times - a.times)
+  const titled = entitiesOf(titleOf(bySentence), kind)
+  if (best && titled.length === 1 && (counts.get(titled[0]?.entity ?? '')?.times ?? 0) * 2 > best.times) return titled[0]
+  if (kind === 'event' && best && !second) return best.first
+  return best && best.times >= 3 && best.times >= 2 * (second?.times ?? 0) ? best.first : undefined
+}
+
+function titleOf(bySentence: ArticleTopics['bySentence']): NamePlace[] {
+  return [...bySentence].filter(([{ data }]) => data.zone === 'title').flatMap(([, sentences]) => sentences.flat())
+}
+
+/** What places name, of a kind, once each. */
+export function entitiesOf(places: readonly NamePlace[], kind: MentionKind): FoundMention[] {
+  const seen = new Set<string>()
+  return places.flatMap(({ mention }) => {
+    if (mention.kind !== kind || seen.has(mention.entity)) return []
+    seen.add(mention.entity)
+    return [mention]
+  })
+}

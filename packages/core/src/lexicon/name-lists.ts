@@ -1,0 +1,143 @@
+import type { MentionKind } from '@garrigue/schema'
+import type { Item } from '../engine/items.ts'
+import { ANNOUNCING_NOUNS } from './relation-nouns.ts'
+
+/** Names that stand side by side in a list: « A, B (Lyon) et C ». */
+export interface NameList {
+  readonly names: readonly Item[]
+  /** Index of the first item of the list, its article and its announcing noun included. */
+  readonly from: number
+  /** Index after its last item. */
+  readonly to: number
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'au', 'aux', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'ce', 'cet', 'cette', 'ces', 'deux', 'trois'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'par', 'avec', 'a', 'au', 'aux', 'chez'])
+const OPENING = /^[«"“‘'(]$/u
+const CLOSING = /^[»"”’']$/u
+const HONORIFICS: ReadonlySet<string> = new Set(['m', 'mm', 'mme', 'mmes', 'mlle', 'me', 'dr', 'pr', 'docteur', 'professeur', 'maitre'])
+
+/** How long an aside within a list may be, in items. */
+const LONGEST_ASIDE = 24
+/** How many adjectives may stand between a noun and the name that it announces. */
+const MOST_ADJECTIVES = 3
+/** How many names a list may have. */
+const MOST_NAMES = 40
+
+const isName = (item: Item | undefined, kinds: readonly MentionKind[]): boolean => item?.mention !== undefined && kinds.includes(item.mention.kind)
+
+/** Whether an item is a plain word in lower case, as an adjective or a common noun is. */
+export function isPlainWord(item: Item | undefined): boolean {
+  return item !== undefined && !item.mention && item.isWord && /^\p{Ll}/u.test(item.text)
+}
+
+/** Index after a bracket that opens at `at`, or `at` when none does or it is too long. */
+export function afterBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return at
+  for (let next = at + 1; next < Math.min(items.length, at + LONGEST_ASIDE); next++) if (items[next]?.text === ')') return next + 1
+  return at
+}
+
+/** Index of the bracket that closes right before `at`, or `at`. */
+export function beforeBracket(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.text !== ')') return at
+  for (let back = at - 2; back >= Math.max(0, at - LONGEST_ASIDE); back--) if (items[back]?.text === '(') return back
+  return at
+}
+
+/** Index of the name that starts at `at`, after an article and a noun that announces it: « le groupe quimpérois X », « « X » ». */
+export function nameAt(items: readonly Item[], at: number, kinds: readonly MentionKind[]): number | undefined {
+  let next = at
+  while (HONORIFICS.has(items[next]?.form ?? '') || (next > at && items[next]?.text === '.')) next++
+  if (isName(items[next], kinds)) return next
+  if (ARTICLES.has(items[next]?.form ?? '') || /^(?:de|d')$/u.test(items[next]?.form ?? '')) next++
+  if (ARTICLES.has(items[next]?.form ?? '') || /^(?:nouveau|nouvelle|meme|jeune|jeunes|tout|toute)$/u.test(items[next]?.form ?? '')) next++
+  if (ANNOUNCING_NOUNS.has(items[next]?.form ?? '')) {
+    next++
+    for (let adjectives = 0; adjectives < MOST_ADJECTIVES && isPlainWord(items[next]) && !NO_ADJECTIVES.has(items[next]?.form ?? ''); adjectives++) next++
+  }
+  if (OPENING.test(items[next]?.text ?? '')) next++
+  return isName(items[next], kinds) ? next : undefined
+}
+
+/** Small words that a noun and its adjectives stop at. */
+const NO_ADJECTIVES: ReadonlySet<string> = new Set('a ai au aux avec car ce ces chez comme contre d dans de depuis des dont du elle elles en entre est et eux il ils la le les leur lors mais ne ni nous on ont ou par parmi pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers via y'.split(' '))
+
+function separates(items: readonly Item[], at: number): number {
+  const form = items[at]?.form ?? ''
+  if (/^[,;·/•]$/u.test(items[at]?.text ?? '')) return /^(?:et|ou|puis|ainsi)$/u.test(items[at + 1]?.form ?? '') ? separates(items, at + 1) : at + 1
+  if (form === 'ou' && items[at + 1]?.form === 'encore') return at + 2
+  if (form === 'ainsi' && items[at + 1]?.form === 'que') return at + 2
+  return form === 'et' || form === 'ou' || form === '&' || form === 'puis' ? at + 1 : at
+}
+
+/** The list of names that starts at `at`, or `undefined`: « le fonds A, B (Paris) et la société C ». */
+export function listAfter(items: readonly Item[], at: number, kinds: readonly MentionKind[]): NameList | undefined {
+  const names: Item[] = []
+  let to = at
+  let next = at
+  while (names.length < MOST_NAMES) {
+    const start = PREPOSITIONS.has(items[next]?.form ?? '') ? next + 1 : next
+    const found = nameAt(items, next, kinds) ?? nameAt(items, start, kinds)
+    const name = found === undefined ? undefined : items[found]
+    if (found === undefined || !name) break
+    names.push(name)
+    to = found + 1
+    if (CLOSING.test(items[to]?.text ?? '')) to++
+    to = afterBracket(items, to)
+    const age = afterAge(items, to)
+    next = separates(items, age)
+    if (next === age) break
+  }
+  return names.length > 0 ? { names, from: at, to } : undefined
+}
+
+/** « , 46 ans » */
+function afterAge(items: readonly Item[], at: number): number {
+  if (items[at]?.text === ',' && /^\d{2}$/u.test(items[at + 1]?.text ?? '') && items[at + 2]?.form === 'ans') return at + 3
+  return at
+}
+
+/** The list of names that ends right before `to`, or `undefined`. */
+export function listBefore(items: readonly Item[], to: number, kinds: readonly MentionKind[]): NameList | undefined {
+  const names: Item[] = []
+  let from = to
+  let end = to
+  while (names.length < MOST_NAMES) {
+    let at = beforeBracket(items, end)
+    if (items[at - 1]?.form === 'ans' && /^\d{2}$/u.test(items[at - 2]?.text ?? '') && items[at - 3]?.text === ',') at -= 3
+    if (CLOSING.test(items[at - 1]?.text ?? '')) at--
+    const name = items[at - 1]
+    if (!name || !isName(name, kinds)) break
+    names.unshift(name)
+    from = startOfName(items, at - 1)
+    end = beforeSeparator(items, from)
+    if (end === from) break
+  }
+  return names.length > 0 ? { names, from, to } : undefined
+}
+
+/** Index where the phrase of a name starts: its article, its announcing noun and that noun's adjectives included. */
+export function startOfName(items: readonly Item[], at: number): number {
+  let from = OPENING.test(items[at - 1]?.text ?? '') ? at - 1 : at
+  if (items[from - 1]?.text === '.' && HONORIFICS.has(items[from - 2]?.form ?? '')) from -= 2
+  else if (HONORIFICS.has(items[from - 1]?.form ?? '')) from--
+  for (let noun = from - 1; noun >= Math.max(0, from - 1 - MOST_ADJECTIVES); noun--) {
+    const item = items[noun]
+    if (ANNOUNCING_NOUNS.has(item?.form ?? '')) {
+      from = noun
+      break
+    }
+    if (!isPlainWord(item) || NO_ADJECTIVES.has(item?.form ?? '')) break
+  }
+  if (/^(?:nouveau|nouvelle|meme|jeune|jeunes)$/u.test(items[from - 1]?.form ?? '')) from--
+  return ARTICLES.has(items[from - 1]?.form ?? '') ? from - 1 : from
+}
+
+function beforeSeparator(items: readonly Item[], at: number): number {
+  const form = items[at - 1]?.form ?? ''
+  if (form === 'encore' && items[at - 2]?.form === 'ou') return at - 2
+  if (form === 'que' && items[at - 2]?.form === 'ainsi') return items[at - 3]?.text === ',' ? at - 3 : at - 2
+  if (/^(?:et|ou|&|puis)$/u.test(form)) return items[at - 2]?.text === ',' ? at - 2 : at - 1
+  return /^[,·/•]$/u.test(items[at - 1]?.text ?? '') ? at - 1 : at
+}

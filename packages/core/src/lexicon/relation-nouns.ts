@@ -1,0 +1,22 @@
+import { ORGANIZATION_CUES } from './organization-words.ts'
+import { PERSON_CUES } from './person-words.ts'
+import { WORK_CUES } from './work-words.ts'
+import { EVENT_CUES } from './event-words.ts'
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** Nouns that announce a name and are no part of it, whatever it names: « le groupe X », « les soeurs X et Y », « l’application X ». */
+export const ANNOUNCING_NOUNS: ReadonlySet<string> = new Set([
+  ...ORGANIZATION_CUES,
+  ...PERSON_CUES,
+  ...WORK_CUES,
+  ...EVENT_CUES,
+  ...setOf(`intercommunale maison banque mutuelle universite universites institut instituts region ville commune metropole departement communaute office chambre ministere
+    groupes labs hub technopole campus ecosysteme laboratoires industriels collectivite collectivites commune communes grande grandes petite`),
+])
+
+/** Nouns that a text calls an organization by once it is named: « la société », « l’incubateur », « l’asbl ». */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = setOf(`
+  accelerateur agence asbl association cabinet cluster club collectif compagnie cooperative ecole editeur editrice entreprise equipementier federation filiale firme fondation fonds fablab groupe groupement hebergeur
+  incubateur industriel institut jeune-pousse laboratoire label maison marque medtech biotech fintech agritech greentech deeptech ong operateur organisme pepiniere plateforme plate-forme pme pole pousse reseau scop scic societe
+  specialiste spin-off start-up startup studio structure syndicat technopole tiers-lieu universite constructeur fabricant`)

@@ -1,0 +1,78 @@
+import type { Item } from '../engine/items.ts'
+import type { FoundMention } from '../engine/findings.ts'
+import { within } from '../engine/within.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+
+/** A sentence of a block: its names, each as one item, and between them its words (« l’ », « start-up » are one word) and marks. */
+export interface Sentence {
+  readonly block: PressBlock
+  readonly items: readonly Item[]
+  /** Which of the block it is, from 0. */
+  readonly index: number
+  /** The folded forms of its words, to see at once which rules have nothing to look for. */
+  readonly forms: ReadonlySet<string>
+  readonly isQuestion: boolean
+}
+
+/** No sentence is longer, in items: what goes over a sentence for each of its words must not go over a whole page. */
+const LONGEST = 300
+
+const cache = new WeakMap<PressBlock, { readonly mentions: readonly FoundMention[]; readonly sentences: readonly Sentence[] }>()
+
+/** The sentences of a block, in order. Needs the mentions: a rule that calls this has `needs: ['mentions']`. */
+export function sentencesOf(page: PressRoot, block: PressBlock): readonly Sentence[] {
+  const { mentions } = page.data.findings
+  const known = cache.get(block)
+  if (known && known.mentions === mentions) return known.sentences
+  const pieces = piecesOf(block)
+  const names = within(mentions, block.data)
+  const lists: Item[][] = [[]]
+  let name = 0
+  for (const [at, piece] of pieces.entries()) {
+    const isWithin = isInside(names[name - 1], piece)
+    if (!isWithin && ((at > 0 && endsSentence(pieces, at - 1)) || (lists.at(-1)?.length ?? 0) >= LONGEST)) lists.push([])
+    const list = lists.at(-1) as Item[]
+    if (!isWithin && !isInside(names[name], piece)) list.push(itemOf(piece))
+    // A word may hold two names: « Quimper-Lannion ».
+    for (let next = names[name]; next && next.start < piece.end; next = names[name]) {
+      list.push({ start: next.start, end: next.end, text: next.text, form: '', isWord: true, mention: next })
+      name++
+    }
+  }
+  const sentences = lists.filter((items) => items.length > 0).map((items, index) => sentenceOf(block, items, index))
+  cache.set(block, { mentions, sentences })
+  return sentences
+}
+
+function sentenceOf(block: PressBlock, items: readonly Item[], index: number): Sentence {
+  return { block, items, index, forms: new Set(items.map(({ form }) => form)), isQuestion: items.slice(-3).some(({ text }) => text === '?') }
+}
+
+function itemOf({ start, end, text, form, isWord }: Piece): Item {
+  return { start, end, text, form, isWord }
+}
+
+/** Whether a word and a name share a letter. */
+function isInside(name: FoundMention | undefined, { start, end }: Piece): boolean {
+  return name !== undefined && name.start < end && start < name.end
+}
+
+/** A full stop, a question mark, a semicolon, after which a sentence opens; the stop of « M. » is none. */
+function endsSentence(pieces: readonly Piece[], at: number): boolean {
+  const mark = pieces[at]
+  const next = pieces[at + 1]
+  if (!mark || mark.isWord || !next) return false
+  if (mark.text === ';') return true
+  // « … signé. » Anne Roux … »: the sentence ends with the closing mark.
+  if (/^[»”"]$/u.test(mark.text)) return STOP.test(pieces[at - 1]?.text ?? '') && next.isNameLike && next.spaced
+  return STOP.test(mark.text) && next.opens && next.spaced && !/^[»”")\]]$/u.test(next.text)
+}
+
+const STOP = /^[.!?…]$/u
+
+/** The word as written, composed and in lower case, with its accents: « lancé » is not « lance ». Empty for a name. */
+export function accentedOf(item: Item | undefined): string {
+  // Composing sorts the marks of a letter in quadratic time: no word that is looked up is as long as this.
+  return item === undefined || item.mention || item.text.length > 64 ? '' : item.text.normalize('NFC').toLowerCase()
+}

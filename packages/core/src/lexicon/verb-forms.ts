@@ -1,0 +1,40 @@
+import type { Item } from '../engine/items.ts'
+import { fold } from '../engine/fold.ts'
+import { accentedOf } from './sentences.ts'
+
+/** What an inflected form is: « rachète », « racheta »; « rachètera », « rachèterait »; « racheté »; « racheter »; « rachetant ». */
+export type VerbForm = 'finite' | 'future' | 'participle' | 'infinitive' | 'gerund'
+
+/** The forms of some verbs: what form of one of them an item is, or `undefined`. */
+export type Verbs = (item: Item | undefined) => VerbForm | undefined
+
+const FINITE = ['e', 'es', 'ent', 'ons', 'ons', 'ez', 'ait', 'aient', 'a', 'erent', 'eait', 'eaient', 'eons']
+const FUTURE = ['era', 'eront', 'erons', 'erai', 'erait', 'eraient']
+
+/**
+ * The forms of verbs in -er by their infinitives, and of others by hand: `finite: 'acquiert acquièrent'`. Words are compared folded,
+ * except that a participle in « é » has its accent.
+ */
+export function verbs(regular: string, irregular: Partial<Record<VerbForm, string>> = {}): Verbs {
+  const forms = new Map<string, VerbForm>()
+  const participles = new Set<string>()
+  for (const infinitive of wordsOf(regular)) {
+    const stem = infinitive.slice(0, -2)
+    for (const ending of FINITE) forms.set(stem + ending, 'finite')
+    for (const ending of FUTURE) forms.set(stem + ending, 'future')
+    for (const ending of ['e', 'ee', 'es', 'ees']) participles.add(stem + ending)
+    forms.set(infinitive, 'infinitive')
+    for (const ending of ['ant', 'eant']) forms.set(stem + ending, 'gerund')
+  }
+  for (const [form, words] of Object.entries(irregular) as [VerbForm, string][]) for (const word of wordsOf(words)) forms.set(fold(word), form)
+  return (item) => {
+    if (item === undefined || item.form === '' || (!forms.has(item.form) && !participles.has(item.form))) return undefined
+    // « lancé », « lancée »: only the accent tells it from « lance ».
+    if (participles.has(item.form) && /é(?:e|s|es)?$/u.test(accentedOf(item))) return 'participle'
+    return forms.get(item.form)
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/u).filter((word) => word !== '')
+}

@@ -1,0 +1,120 @@
+import type { MentionKind } from '@garrigue/schema'
+import type { Stance } from '@garrigue/schema/vocabulary'
+import type { Item } from '../engine/items.ts'
+import { afterBracket, beforeBracket, isPlainWord, listAfter, listBefore, nameAt, type NameList } from './name-lists.ts'
+import { namedBy, standInBefore, subjectsBefore, type Referent } from './referents.ts'
+import type { Sentence } from './sentences.ts'
+import type { Topics } from './topics.ts'
+import type { VerbForm, Verbs } from './verb-forms.ts'
+import { verbGroupAt, type VerbGroup } from './verb-groups.ts'
+
+/** Who does what a verb says, and to whom, whatever the voice: « A rachète B », « B, rachetée par A ». */
+export interface VerbFact {
+  readonly agents: readonly Referent[]
+  readonly patients: readonly Referent[]
+  readonly group: VerbGroup
+  readonly stance: Stance
+}
+
+export interface VerbFrame {
+  readonly verbs: Verbs
+  readonly agents: readonly MentionKind[]
+  readonly patients: readonly MentionKind[]
+  /** Plain words that may stand between the verb and its object, beside an article and the object's own noun: « la troisième édition de ». */
+  readonly between?: ReadonlySet<string>
+  /** Whether only « par » and a participle tell the fact. */
+  readonly passiveOnly?: boolean
+}
+
+/** Every fact that the verbs of a frame state in a sentence. */
+export function* factsOfVerbs(sentence: Sentence, frame: VerbFrame, topics: Topics): Generator<VerbFact> {
+  const { items } = sentence
+  for (let at = 0; at < items.length; at++) {
+    const group = verbGroupAt(items, at, frame.verbs)
+    if (!group) continue
+    const fact = group.voice === 'active' ? activeFact(sentence, group, frame, topics) : passiveFact(sentence, group, frame, topics)
+    if (fact && fact.agents.length > 0 && fact.patients.length > 0) yield { ...fact, group, stance: group.stance }
+  }
+}
+
+type Sides = Pick<VerbFact, 'agents' | 'patients'>
+
+function activeFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topics: Topics): Sides | undefined {
+  if (frame.passiveOnly) return undefined
+  const { items } = sentence
+  // « qu’organise La Lettre M », « que développe Voltéo »: the object comes first.
+  if (/^(?:que|qu')$/u.test(items[group.from - 1]?.form ?? '')) {
+    const agents = listAfter(items, group.to, frame.agents)
+    const patients = agents && listBefore(items, items[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1, frame.patients)
+    return patients && { agents: agents.names.flatMap((name) => namedBy(name)), patients: patients.names.flatMap((name) => namedBy(name)) }
+  }
+  const objects = objectsAfter(items, group.to, frame.patients, frame.between)
+  return objects && { agents: subjectsBefore(sentence, group.from, frame.agents, topics), patients: objects.names.flatMap((name) => namedBy(name)) }
+}
+
+/** The names that are the object of a verb: right after it, or after a few of the plain words that may stand between. */
+export function objectsAfter(items: readonly Item[], from: number, kinds: readonly MentionKind[], between?: ReadonlySet<string>): NameList | undefined {
+  for (let at = from; at <= from + 6; at++) {
+    const list = nameAt(items, at, kinds) === undefined ? undefined : listAfter(items, at, kinds)
+    if (list) return list
+    const { form = '' } = items[at] ?? {}
+    if (!isPlainWord(items[at]) || !(between?.has(form) ?? false)) return undefined
+  }
+  return undefined
+}
+
+/** Words that may stand between a participle and « par »: dates, amounts, places in words. */
+const NOT_BEFORE_AGENT: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont', 'mais', 'et', 'pour', 'est', 'a', 'ont', 'sont'])
+
+function passiveFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topics: Topics): Sides | undefined {
+  const { items } = sentence
+  const by = agentMark(items, group.to)
+  const agents = by === undefined ? undefined : listAfter(items, by + 1, frame.agents)
+  if (!agents) return undefined
+  return { agents: agents.names.flatMap((name) => namedBy(name)), patients: patientsOf(sentence, group, agents.to, frame, topics) }
+}
+
+/** Index of « par » after a participle, over a date or an amount: « fondée en 2014 par ». */
+export function agentMark(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + 9); at++) {
+    const item = items[at]
+    if (item?.form === 'par') return at
+    if (!item || NOT_BEFORE_AGENT.has(item.form) || /^[.!?;:]$/u.test(item.text) || (item.mention && item.mention.kind !== 'place')) return undefined
+  }
+  return undefined
+}
+
+/** What a participle says something of: the name or the noun before it; of one that opens a sentence, the name after the agent. */
+export function patientsOf(sentence: Sentence, group: VerbGroup, afterAgent: number, { patients }: Pick<VerbFrame, 'patients'>, topics: Topics): Referent[] {
+  const { items } = sentence
+  if (group.voice === 'passive') return subjectsBefore(sentence, group.from, patients, topics)
+  if (opensClause(items, group.from)) {
+    const comma = commaAfter(items, afterAgent)
+    const name = comma === undefined ? undefined : nameAt(items, comma + 1, patients)
+    const item = name === undefined ? undefined : items[name]
+    return item ? namedBy(item) : []
+  }
+  const at = items[group.from - 1]?.text === ',' ? group.from - 1 : group.from
+  const list = listBefore(items, beforeBracket(items, at), patients)
+  const last = list?.names.at(-1)
+  return last ? namedBy(last) : standInBefore(sentence, at, patients, topics)
+}
+
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  return before === undefined || /^[«"“”»–—•·:.-]$/u.test(before.text)
+}
+
+/** Index of the comma that ends an opening participle, a few words and brackets after its agent. */
+function commaAfter(items: readonly Item[], from: number): number | undefined {
+  for (let at = afterBracket(items, from); at < Math.min(items.length, from + 12); at++) {
+    if (items[at]?.text === ',') return at
+    if (!items[at]?.isWord) return undefined
+  }
+  return undefined
+}
+
+/** Whether a form of one of the verbs is of a kind. */
+export function isForm(item: Item | undefined, known: Verbs, form: VerbForm): boolean {
+  return known(item) === form
+}

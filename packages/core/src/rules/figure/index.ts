@@ -1,0 +1,41 @@
+import type { Step } from '../../engine/define-rule.ts'
+import { ageDecade } from './age-decade.ts'
+import { age } from './age.ts'
+import { amount } from './amount.ts'
+import { collective } from './collective.ts'
+import { count } from './count.ts'
+import { currencyFirst } from './currency-first.ts'
+import { duration } from './duration.ts'
+import { elsewhere } from './elsewhere.ts'
+import { fraction } from './fraction.ts'
+import { measure } from './measure.ts'
+import { outOf } from './out-of.ts'
+import { pageCounter } from './page-counter.ts'
+import { partOf } from './part-of.ts'
+import { percentage } from './percentage.ts'
+import { pricePer } from './price-per.ts'
+import { sharedUnit } from './shared-unit.ts'
+import { times } from './times.ts'
+import { understoodCurrency } from './understood-currency.ts'
+
+/** Of two figures of the same words, that of the rule that comes first stands: « 46 ans » is an age before it is a duration. */
+export const figureRules: readonly Step[] = [
+  age,
+  ageDecade,
+  amount,
+  currencyFirst,
+  pricePer,
+  percentage,
+  fraction,
+  outOf,
+  times,
+  duration,
+  measure,
+  count,
+  collective,
+  pageCounter,
+  sharedUnit,
+  partOf,
+  elsewhere,
+  understoodCurrency,
+]

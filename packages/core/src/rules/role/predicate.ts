@@ -1,0 +1,64 @@
+import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { itemsOf, type Item } from '../../engine/items.ts'
+import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
+import { BECOMES, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
+import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
+import { organizationOf, personBefore } from '../../lexicon/role-topics.ts'
+import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
+
+/** How far the verb stands before the function, and the name before the verb, in items. */
+const REACH = 18
+
+/** « X a été élue présidente de Y », « X devient directeur », « X rejoint Y comme directrice », « il est nommé COO », « J'étais ingénieure chez Y ». */
+export const predicate: Step = defineRule({
+  id: 'role/predicate',
+  makes: 'roles',
+  needs: ['mentions'],
+  gives: 'named roles',
+  *find(page) {
+    for (const block of ownBlocks(page)) {
+      const items = itemsOf(page, block)
+      for (let at = 1; at < items.length; at++) {
+        const phrase = rolePhraseAt(items, at, page.data.source)
+        if (!phrase) continue
+        const verb = verbBefore(items, at)
+        const person = verb === undefined ? undefined : subjectOf(page, block, items, verb)
+        if (verb !== undefined && person) {
+          // « rejoint Y comme directrice », « quitte Y, où elle était directrice »
+          const where = items.slice(Math.max(0, verb - 3), verb).findIndex(({ form }) => form === 'ou')
+          const before = where < 0 ? undefined : items.slice(0, verb).findLast(({ mention }) => mention?.kind === 'organization')?.mention
+          const between = before ?? items.slice(verb, at).find(({ mention }) => mention?.kind === 'organization')?.mention
+          const organization = phrase.organization || !between ? organizationOf(page, block, items, phrase) : between.entity
+          yield heldRole('role/predicate', page, items, phrase, person, organization, [{ start: items[verb]?.start ?? 0, end: items[verb]?.end ?? 0 }])
+        }
+        at = phrase.to - 1
+      }
+    }
+  },
+})
+
+/** The verb that gives the function, with nothing between but a date, an organization and small words. */
+function verbBefore(items: readonly Item[], at: number): number | undefined {
+  let led = false
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+    const item = items[before] as Item
+    if (item.mention?.kind === 'person' || /^[.!?;:«»"“”()]$/u.test(item.text)) return undefined
+    if (LEADS_TO_TITLE.has(item.form)) led = true
+    const kind = BECOMES.get(item.form)
+    if (kind === 'by itself' || (kind === 'with comme' && led)) return before
+    if (kind === undefined && item.text === ',') return undefined
+  }
+  return undefined
+}
+
+/** The last name before the verb in its sentence (« X, 46 ans, a été élue »), or whom its pronoun means; « je » is whoever answers. */
+function subjectOf(page: PressRoot, block: PressBlock, items: readonly Item[], verb: number): Item['mention'] {
+  for (let before = verb - 1; before >= Math.max(0, verb - REACH); before--) {
+    const item = items[before] as Item
+    if (item.mention?.kind === 'person') return item.mention
+    if (/^(?:il|elle)$/u.test(item.form)) return personBefore(page, block, items, before)
+    if (/^(?:je|j)$/u.test(item.form)) return items[0]?.mention?.kind === 'person' && items[1]?.text === ':' ? items[0].mention : undefined
+    if (/^[.!?;:«»"“”]$/u.test(item.text) || /^(?:on|ils|elles|nous)$/u.test(item.form)) return undefined
+  }
+  return undefined
+}
