@@ -64,7 +64,7 @@ const measured = families.map((family) => {
   return { name: family.name, ...growth }
 })
 
-const worst = measured.toSorted((a, b) => b.perDoubling - a.perDoubling)
+const worst = [...measured].sort((a, b) => b.perDoubling - a.perDoubling)
 const bad = worst.filter(({ perDoubling }) => perDoubling > MOST_PER_DOUBLING)
 const average = worst.reduce((sum, { perDoubling }) => sum + perDoubling, 0) / Math.max(1, worst.length)
 console.log(`\n${worst.length} families of .${format}, ${(LENGTHS[0] ?? 0) / KIB} KiB to ${(LENGTHS.at(-1) ?? 0) / KIB} KiB: twice the text takes ${worst[0]?.perDoubling.toFixed(2)} times as long at most (${worst[0]?.name}), ${average.toFixed(2)} on average.`)

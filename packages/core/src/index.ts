@@ -8,6 +8,6 @@ export { indexLines, type Line, type LineIndex, type Place } from './parse/line-
 export { readYaml, type YamlDocument, type YamlFault, type YamlResult } from './parse/read-yaml.ts'
 export { boundsOf } from './engine/calendar.ts'
 export { fold, foldToKey } from './engine/fold.ts'
-export { explain, type ExplainedFinding, type Explanation } from './explain.ts'
+export { explain, type Cause, type ExplainedFinding, type Explanation } from './explain.ts'
 export { garrigue, garrigueCompile, garrigueParse, garrigueRules, garrigueStructure, type GarrigueOptions } from './pipeline.ts'
 export { CAPS, read, type ReadCaps, type ReadOptions } from './read.ts'

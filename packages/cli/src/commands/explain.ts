@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { explain, indexLines, type ExplainedFinding, type Explanation } from '@garrigue/core'
+import { explain, indexLines, type Cause, type ExplainedFinding, type Explanation } from '@garrigue/core'
 import { entriesOf } from '../files/read-registry.ts'
 import { readSeed } from '../files/read-seeds.ts'
 import { registryFor } from '../files/registry-for.ts'
@@ -56,9 +56,26 @@ function describe({ line, text, zone, plugin, why, article, findings }: Explanat
   ].join('\n')
 }
 
-function describeFinding({ kind, text, rule, fields, evidence }: ExplainedFinding): string[] {
-  const details = [`règle ${rule}`, ...fields, ...evidence.map((words) => `d’après « ${shorten(words)} »`)]
-  return [`  ${kind}  « ${shorten(text)} »`, ...details.map((detail, index) => `  ${index === details.length - 1 ? '└' : '├'} ${plain(detail)}`)]
+function describeFinding({ kind, text, rule, fields, causes }: ExplainedFinding): string[] {
+  const branches: readonly Branch[] = [...[`règle ${rule}`, ...fields].map((label) => ({ label, branches: [] })), ...causes.map((cause) => branchOf(cause))]
+  return [`  ${kind}  « ${shorten(text)} »`, ...drawTree(branches, '  ')]
+}
+
+interface Branch {
+  readonly label: string
+  readonly branches: readonly Branch[]
+}
+
+function branchOf({ what, words, causes }: Cause): Branch {
+  const label = words === undefined ? what : `d’après « ${shorten(words)} »${what === 'words' ? '' : ` (${what})`}`
+  return { label, branches: causes.map((cause) => branchOf(cause)) }
+}
+
+function drawTree(branches: readonly Branch[], indent: string): string[] {
+  return branches.flatMap(({ label, branches: own }, index) => {
+    const isLast = index === branches.length - 1
+    return [`${indent}${isLast ? '└' : '├'} ${plain(label)}`, ...drawTree(own, `${indent}${isLast ? '  ' : '│ '}`)]
+  })
 }
 
 const LONGEST = 90

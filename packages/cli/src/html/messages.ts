@@ -86,6 +86,6 @@ export const htmlMessageKinds: readonly MessageKind[] = [decodedAs, empty, noArt
 
 /** A message about the page as a whole. */
 export function pageMessage(kind: MessageKind, details: Readonly<Record<string, string | number>> = {}): Message {
-  const remedy = kind.remedy === null ? null : fill(kind.remedy, details)
+  const remedy = kind.remedy === null ? null : fill(kind.remedy, details)
   return { rule: kind.id, severity: kind.severity, start: 0, end: 0, line: 1, column: 1, text: fill(kind.text, details), remedy }
 }

@@ -9,10 +9,11 @@ export interface Reference extends CalendarDay {
   readonly approximate: boolean
 }
 
-/** What the dates of a block count from: its article's own date, or `undefined` when the article has none. */
+/** What the dates of a block count from: its article's own date, or the page’s when it has no article; `undefined` when there is none. */
 export function referenceOf(page: PressRoot, block: PressBlock): Reference | undefined {
-  const { published } = page.data.articles[block.data.article ?? 0] ?? {}
-  return published && toReference(published.edtf)
+  const article = page.data.articles[block.data.article ?? 0]
+  const published = article ? article.published?.edtf : page.data.facts.published
+  return published === undefined ? undefined : toReference(published)
 }
 
 /** A date in EDTF as a reference; `undefined` when it is no date. An interval is as exact as its first part. */

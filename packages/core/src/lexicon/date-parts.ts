@@ -1,7 +1,7 @@
 import type { Part } from '../engine/near-dates.ts'
 import { standAt, standBefore, takeFrom, type Take, type Taken } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
-import { MONTHS, WEEKDAYS } from './months.ts'
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './months.ts'
 
 /** « lundi » */
 export const takeWeekday: Take<number> = takeFrom(WEEKDAYS)
@@ -21,7 +21,7 @@ export const takeMonthName: Take<number> = (words, at) => {
 }
 
 /** Forms that are a month only beside a day or a year: « sept » is a number. */
-const ABBREVIATIONS = new Set(['janv', 'fevr', 'juil', 'sept'])
+const ABBREVIATIONS = new Set(['janv', 'jan', 'fevr', 'fev', 'avr', 'juil', 'sept', 'oct', 'nov', 'dec'])
 
 /** A month, in full or abbreviated: « sept. ». */
 export const takeMonth: Take<number> = (words, at) => {
@@ -61,7 +61,7 @@ export interface WrittenDay {
 
 /** « 14 avril », « jeudi 14 avril », « mardi le 12 mai 2015 ». */
 export const takeWrittenDay: Take<WrittenDay> = (words, at) => {
-  const weekday = takeWeekday(words, at)
+  const weekday = takeWeekday(words, at) ?? takeShortWeekday(words, at)
   let start = weekday?.next ?? at
   if (weekday && standAt(words, start, ',')) start++
   if (weekday && standAt(words, start, 'le')) start++
@@ -69,6 +69,12 @@ export const takeWrittenDay: Take<WrittenDay> = (words, at) => {
   if (!day) return undefined
   const year = takeYear(words, day.next)
   return { next: year?.next ?? day.next, value: { weekday: weekday?.value, ...day.value, year: year?.value } }
+}
+
+/** « mar. », « jeu. » */
+const takeShortWeekday: Take<number> = (words, at) => {
+  const value = SHORT_WEEKDAYS.get(words[at]?.form ?? '')
+  return value === undefined || words[at + 1]?.form !== '.' ? undefined : { next: at + 2, value }
 }
 
 const DAY_WORDS: readonly (readonly string[])[] = [['ce'], ['aujourd', "'", 'hui'], ['hier'], ['demain']]

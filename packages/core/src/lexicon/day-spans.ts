@@ -9,7 +9,7 @@ type Start = DaySpan['first']
 
 /** « du 3 au 5 octobre », « entre le 3 et le 5 octobre 2016 », « du 12/05/2015 au 15/05/2015 », « 12 et 13 mars », « 3, 4 et 5 octobre », « 12-13 mars ». */
 export function takeDays(words: readonly Word[], at: number): Taken<DaySpan> | undefined {
-  const taken = takeFromTo(words, at) ?? takeDashed(words, at) ?? takeListed(words, at)
+  const taken = takeFromTo(words, at) ?? takeDashed(words, at) ?? takeListed(words, at) ?? takeBareFromTo(words, at)
   return taken && isCalendarDay(taken.value.last) ? taken : undefined
 }
 
@@ -24,6 +24,12 @@ function takeFromTo(words: readonly Word[], at: number): Taken<DaySpan> | undefi
   if (standAt(words, joint, 'jusqu', "'")) joint += 2
   const isJoined = isBetween ? standAt(words, joint, 'et', 'le') : standAt(words, joint, 'au') || (lead === 'de' && standAt(words, joint, 'a'))
   return isJoined ? withEnd(words, joint + (isBetween ? 2 : 1), first.value) : undefined
+}
+
+/** « 13 au 15 juillet », « samedi 13 au dimanche 15 juillet »: as lists and headings have it. */
+function takeBareFromTo(words: readonly Word[], at: number): Taken<DaySpan> | undefined {
+  const first = takeStart(words, at)
+  return first && standAt(words, first.next, 'au') && words[at]?.touches !== true ? withEnd(words, first.next + 1, first.value) : undefined
 }
 
 /** « 12-13 mars », « 3 octobre – 5 novembre 2016 » */

@@ -1,3 +1,4 @@
+import type { Qualifier } from '@garrigue/schema/vocabulary'
 import type { Item } from '../engine/items.ts'
 import type { Quantities, Quantity } from './figure-quantities.ts'
 
@@ -33,6 +34,18 @@ const RATE_NOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Folded nouns of people who are employed. */
 const STAFF: ReadonlySet<string> = new Set(['salarie', 'salarié', 'collaborateur', 'collaboratrice', 'employé', 'employe', 'ETP', 'équivalent temps plein'])
+
+/** Whether a unit of count is people who are employed. */
+export function isStaff(unit: string): boolean {
+  return STAFF.has(unit)
+}
+
+const SIGNS: Readonly<Record<Qualifier, string>> = { exact: '', about: '~', 'more-than': '>', 'less-than': '<', 'at-most': '≤', 'at-least': '≥' }
+
+/** The value of a property: a number, with a sign before it when the text does not give it exactly. */
+export function signedValue({ value, qualifier }: Quantity): string {
+  return SIGNS[qualifier] + String(value)
+}
 
 /** Units of a surface, and of a distance. */
 const UNIT_MEASURES: ReadonlyMap<string, string> = new Map([

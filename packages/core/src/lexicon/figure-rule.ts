@@ -37,7 +37,7 @@ export function figureRule({ id, read }: FigureRule): Step {
 function figureOf(page: PressRoot, quantities: Quantities, quantity: Quantity, parts: FigureParts, rule: string): Figure {
   const start = parts.start ?? quantity.start
   const end = parts.end ?? quantity.end
-  const subject = subjectOf(quantities, quantity)
+  const subject = subjectOf(quantities, quantity)?.mention
   return {
     start,
     end,

@@ -25,12 +25,28 @@ const HEADS: ReadonlySet<string> = new Set(
 /** How far to the left a name may stand in a parenthesis, or before a verb. */
 const REACH = 10
 
-/** The name that a figure is plainly about, by the grammar of the words before it; `undefined` when they do not tell. */
-export function subjectOf({ items, list }: Quantities, { at }: Quantity): FoundMention | undefined {
-  return inParenthesis(items, at) ?? inApposition(items, at) ?? ofVerb(items, at) ?? ofFigureBefore({ items, list, local: NO_LOCAL }, at)
+/** A name that a figure is about, and how the text says so. */
+export interface FigureSubject {
+  readonly mention: FoundMention
+  /** Folded verb between the name and the figure; empty in an apposition or a parenthesis. */
+  readonly verb: string
 }
 
-const NO_LOCAL = { franc: 'FRF', dollar: 'USD' } as const
+/** The name that a figure is plainly about, by the grammar of the words before it; `undefined` when they do not tell. */
+export function subjectOf(quantities: Quantities, { at }: Quantity): FigureSubject | undefined {
+  const { items } = quantities
+  const beside = inParenthesis(items, at) ?? inApposition(items, at)
+  return beside ? { mention: beside, verb: '' } : (ofVerb(items, skipNoun(items, at)) ?? ofFigureBefore(quantities, at))
+}
+
+/** Back over « un chiffre d'affaires de », « un effectif de », between the verb and the figure. */
+function skipNoun(items: readonly Item[], at: number): number {
+  if (!/^(?:de|')$/u.test(items[at - 1]?.form ?? '')) return at
+  const of = items[at - 1]?.form === "'" ? at - 2 : at - 1
+  const behind = /^(?:annuel|consolide|global|total)$/u.test(items[of - 1]?.form ?? '') ? of - 1 : of
+  if (items[behind - 1]?.form === 'affaires' && items[behind - 4]?.form === 'chiffre') return behind - 4
+  return items[behind - 1]?.form === 'effectif' || items[behind - 1]?.form === 'ca' ? behind - 1 : at
+}
 
 /** « Point Fixe (métrologie, 14 salariés) » */
 function inParenthesis(items: readonly Item[], at: number): FoundMention | undefined {
@@ -49,9 +65,8 @@ function inApposition(items: readonly Item[], at: number): FoundMention | undefi
 }
 
 /** « Voltania emploie désormais plus de 60 personnes » */
-function ofVerb(items: readonly Item[], at: number): FoundMention | undefined {
-  let index = at - 1
-  index = skipAdverbs(items, index)
+function ofVerb(items: readonly Item[], at: number): FigureSubject | undefined {
+  let index = skipAdverbs(items, at - 1)
   const verb = items[index]
   if (PARTICIPLES.has(verb?.form ?? '')) {
     index = skipAdverbs(items, index - 1)
@@ -59,11 +74,11 @@ function ofVerb(items: readonly Item[], at: number): FoundMention | undefined {
   } else if (verb?.mention || !VERBS.has(verb?.form ?? '')) return undefined
   index = skipParenthesis(items, skipAdverbs(items, index - 1))
   const mention = items[index]?.mention
-  return mention && isSubjectAt(items, index) ? mention : undefined
+  return mention && isSubjectAt(items, index) ? { mention, verb: verb?.form ?? '' } : undefined
 }
 
 /** « (CôteData réalise 14 M€ de chiffre d'affaires) avec 96 collaborateurs » */
-function ofFigureBefore({ items, list }: Quantities, at: number): FoundMention | undefined {
+function ofFigureBefore({ items, list }: Quantities, at: number): FigureSubject | undefined {
   if (!/^(?:avec|et|pour)$/u.test(items[at - 1]?.form ?? '')) return undefined
   const before = list.findLast(({ at: first, next }) => next < at && first < at && at - next <= REACH)
   if (!before?.unit || items.slice(before.next, at - 1).some(({ text, mention }) => mention !== undefined || /^[,.!?;:()]$/u.test(text))) return undefined
@@ -84,7 +99,7 @@ function skipParenthesis(items: readonly Item[], from: number): number {
 }
 
 /** Whether a name is no complement of another noun: it opens its clause, or stands behind an article or « la société ». */
-function isSubjectAt(items: readonly Item[], at: number): boolean {
+export function isSubjectAt(items: readonly Item[], at: number): boolean {
   let index = at - 1
   const head = items[index]
   if (head && !head.mention && HEADS.has(head.form)) index = items[index - 1]?.form === '-' ? index - 3 : index - 1

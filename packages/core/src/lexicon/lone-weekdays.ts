@@ -20,7 +20,7 @@ export function takeLoneWeekday(words: readonly Word[], at: number): Taken<LoneW
   if (!weekday || isName(words, at, weekday.next) || takeDayOfMonth(words, at)) return undefined
   const part = skipDayPart(words, weekday.next)
   const which = takeWhich(words, part)
-  const later = standAt(words, part, 'en', 'huit') ? 1 : standAt(words, part, 'en', 'quinze') ? 2 : 0
+  const later = standAt(words, part, 'en', 'huit') || standAt(words, part, 'en', '8') ? 1 : standAt(words, part, 'en', 'quinze') || standAt(words, part, 'en', '15') ? 2 : 0
   const next = which?.next ?? part + (later > 0 ? 2 : 0)
   const isThis = standBefore(words, at, 'ce')
   if (!which && !isThis && later === 0 && comesBack(words, at, next)) return undefined

@@ -12,6 +12,18 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['octobre', 10], ['oct.', 10],
   ['novembre', 11], ['nov.', 11],
   ['decembre', 12], ['dec.', 12],
+  ['jan', 1], ['fev', 2], ['avr', 4], ['oct', 10], ['nov', 11], ['dec', 12],
+])
+
+/** Folded abbreviations of weekdays, each before a full stop and a day: « mar. 12 mai ». */
+export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['lun', 1],
+  ['mar', 2],
+  ['mer', 3],
+  ['jeu', 4],
+  ['ven', 5],
+  ['sam', 6],
+  ['dim', 7],
 ])
 
 /** Folded names of weekdays, Monday being 1 as in ISO 8601. */

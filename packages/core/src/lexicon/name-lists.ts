@@ -26,6 +26,9 @@ const MOST_NAMES = 40
 
 const isName = (item: Item | undefined, kinds: readonly MentionKind[]): boolean => item?.mention !== undefined && kinds.includes(item.mention.kind)
 
+/** People and organizations do not stand in one list. */
+const isAlike = (first: Item | undefined, name: Item): boolean => first === undefined || first.mention?.kind === name.mention?.kind
+
 /** Whether an item is a plain word in lower case, as an adjective or a common noun is. */
 export function isPlainWord(item: Item | undefined): boolean {
   return item !== undefined && !item.mention && item.isWord && /^\p{Ll}/u.test(item.text)
@@ -80,7 +83,7 @@ export function listAfter(items: readonly Item[], at: number, kinds: readonly Me
     const start = PREPOSITIONS.has(items[next]?.form ?? '') ? next + 1 : next
     const found = nameAt(items, next, kinds) ?? nameAt(items, start, kinds)
     const name = found === undefined ? undefined : items[found]
-    if (found === undefined || !name) break
+    if (found === undefined || !name || !isAlike(names[0], name)) break
     names.push(name)
     to = found + 1
     if (CLOSING.test(items[to]?.text ?? '')) to++
@@ -108,7 +111,7 @@ export function listBefore(items: readonly Item[], to: number, kinds: readonly M
     if (items[at - 1]?.form === 'ans' && /^\d{2}$/u.test(items[at - 2]?.text ?? '') && items[at - 3]?.text === ',') at -= 3
     if (CLOSING.test(items[at - 1]?.text ?? '')) at--
     const name = items[at - 1]
-    if (!name || !isName(name, kinds)) break
+    if (!name || !isName(name, kinds) || !isAlike(names[0], name)) break
     names.unshift(name)
     from = startOfName(items, at - 1)
     end = beforeSeparator(items, from)

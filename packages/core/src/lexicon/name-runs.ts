@@ -42,7 +42,7 @@ function runsOf(block: PressBlock): NameRun[] {
       continue
     }
     const from = startOfName(pieces, at, to)
-    if (from < to && !isUnit(pieces, from, to)) runs.push({ block, pieces, from, to, opens: pieces[from]?.opens === true || from > at, shouts })
+    if (from < to && !isUnit(pieces, from, to)) runs.push({ block, pieces, from, to, opens: pieces[from]?.opens === true, shouts })
     at = to
   }
   return runs

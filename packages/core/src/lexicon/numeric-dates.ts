@@ -23,12 +23,14 @@ export function takeYearFirst(words: readonly Word[], at: number): Taken<Calenda
   return year.length === 4 && month.length === 2 && day.length === 2 ? { next: at + 5, value: { year: Number(year), month: Number(month), day: Number(day) } } : undefined
 }
 
-/** « 12/05 »: a day and a month of two digits. */
+/** « 12/05 », « 8/2 »: a day and a month, unless they are a fraction. */
 export function takeSlashedDay(words: readonly Word[], at: number): Taken<Pick<CalendarDay, 'month' | 'day'>> | undefined {
   const numbers = words[at + 1]?.form === '/' ? numbersAt(words, at, 2) : undefined
   if (!numbers) return undefined
   const [day = '', month = ''] = numbers
-  return day.length <= 2 && month.length === 2 ? { next: at + 3, value: { month: Number(month), day: Number(day) } } : undefined
+  // « le 2/3 » is a part of a whole; so is « le 1/4 ».
+  const isPart = month.length === 1 && (Number(day) < Number(month) || /^(?:de|des|du|d)$/u.test(words[at + 3]?.form ?? ''))
+  return day.length <= 2 && month.length <= 2 && !isPart ? { next: at + 3, value: { month: Number(month), day: Number(day) } } : undefined
 }
 
 /** So many numbers with the same mark between them, with no blank, no letter and no further number around. */

@@ -16,7 +16,7 @@ export interface Piece {
   readonly apart: boolean
   /** Whether a sentence, a heading, a quotation or a list item starts here, so that a capital tells nothing. */
   readonly opens: boolean
-  /** Whether it can be (part of) a proper name by its letters: a capital first, or within: « naoLight », « iBrique ». */
+  /** Whether it can be (part of) a proper name by its letters: a capital first, or within: « naoLight », « iBrique », « i-Trans ». */
   readonly isNameLike: boolean
 }
 
@@ -66,7 +66,7 @@ function cutPieces(tokens: readonly Token[]): Piece[] {
       spaced: before === undefined || before.end < first.start,
       apart: before === undefined || before.end + 1 < first.start,
       opens: before === undefined || (!before.isWord && OPENER.test(before.text) && !(before.text === '.' && isAbbreviation(pieces.at(-2)))),
-      isNameLike: isWord && (DOMAIN.test(text) || /^(?:\p{Lu}|\p{Ll}{1,5}\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4}|\p{Ll}{3,}\d{2,3}$)/u.test(text)),
+      isNameLike: isWord && (DOMAIN.test(text) || /^(?:\p{Lu}|\p{Ll}{1,5}-?\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4}|\p{Ll}{3,}\d{2,3}$)/u.test(text)),
     })
     at = next
   }

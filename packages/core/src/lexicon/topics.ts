@@ -1,4 +1,5 @@
 import type { FoundMention } from '../engine/findings.ts'
+import { fold } from '../engine/fold.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { entitiesOf, readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
 import type { Sentence } from './sentences.ts'
@@ -47,8 +48,12 @@ function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, o
   const here = entitiesOf(namesIn(topics, sentence, offset, 0).filter(({ leads }) => leads), 'organization')
   const before = entitiesOf(namesIn(topics, sentence, offset, 1).filter(({ leads }) => leads), 'organization')
   if (here.length === 0 && before.length === 1) return before[0]
-  return topics.headed.get(sentence.block) ?? topics.main
+  const main = topics.headed.get(sentence.block) ?? topics.main
+  return main && (noun === undefined || !PUBLIC_BODY.test(fold(main.text))) ? main : undefined
 }
+
+/** « la société » is not the town: « Ville de Namur », « Région », « CCI Alsace ». The shortest: « ville ». */
+const PUBLIC_BODY = /^(?:la |le |l')?(?:ville|region|metropole|departement|conseil|commune|communaute|cci|chambre|ministere|gouvernement|etat|prefecture|province|agglomeration|eurometropole|mairie|grand |union|commission)/u
 
 /** The one entity of a trail before an offset; `undefined` when there is none, or when there are several. */
 function onlyBefore({ places, differsFrom }: Trail, offset: number): FoundMention | undefined {

@@ -5,8 +5,13 @@ import { accentedOf } from './sentences.ts'
 /** What an inflected form is: « rachète », « racheta »; « rachètera », « rachèterait »; « racheté »; « racheter »; « rachetant ». */
 export type VerbForm = 'finite' | 'future' | 'participle' | 'infinitive' | 'gerund'
 
-/** The forms of some verbs: what form of one of them an item is, or `undefined`. */
-export type Verbs = (item: Item | undefined) => VerbForm | undefined
+/** The forms of some verbs. */
+export interface Verbs {
+  /** All of them, folded. */
+  readonly forms: ReadonlySet<string>
+  /** What form of one of the verbs an item is, or `undefined`. */
+  formOf(item: Item | undefined): VerbForm | undefined
+}
 
 const FINITE = ['e', 'es', 'ent', 'ons', 'ons', 'ez', 'ait', 'aient', 'a', 'erent', 'eait', 'eaient', 'eons']
 const FUTURE = ['era', 'eront', 'erons', 'erai', 'erait', 'eraient']
@@ -27,11 +32,13 @@ export function verbs(regular: string, irregular: Partial<Record<VerbForm, strin
     for (const ending of ['ant', 'eant']) forms.set(stem + ending, 'gerund')
   }
   for (const [form, words] of Object.entries(irregular) as [VerbForm, string][]) for (const word of wordsOf(words)) forms.set(fold(word), form)
-  return (item) => {
-    if (item === undefined || item.form === '' || (!forms.has(item.form) && !participles.has(item.form))) return undefined
-    // « lancé », « lancée »: only the accent tells it from « lance ».
-    if (participles.has(item.form) && /é(?:e|s|es)?$/u.test(accentedOf(item))) return 'participle'
-    return forms.get(item.form)
+  return {
+    forms: new Set([...forms.keys(), ...participles]),
+    formOf: (item) => {
+      if (item === undefined || item.form === '') return undefined
+      // « lancé », « lancée »: only the accent tells it from « lance ». The shortest: « é ».
+      return participles.has(item.form) && /é(?:e|s|es)?$/u.test(accentedOf(item)) ? 'participle' : forms.get(item.form)
+    },
   }
 }
 

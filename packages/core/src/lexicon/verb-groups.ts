@@ -34,7 +34,7 @@ const JUST = setOf('vient viennent venait venaient vint')
 
 /** The verb group whose verb stands at `at`; `undefined` when none of `known` does, or when it is an infinitive that nothing governs. */
 export function verbGroupAt(items: readonly Item[], at: number, known: Verbs): VerbGroup | undefined {
-  const form = known(items[at])
+  const form = known.formOf(items[at])
   if (!form || form === 'gerund') return undefined
   const reading: Reading = { voice: form === 'participle' ? 'bare' : 'active', stance: form === 'future' ? 'planned' : 'asserted', governed: form !== 'infinitive', been: false, denied: false }
   let from = at

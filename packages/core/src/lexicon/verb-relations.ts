@@ -5,7 +5,7 @@ import { afterBracket, beforeBracket, isPlainWord, listAfter, listBefore, nameAt
 import { namedBy, standInBefore, subjectsBefore, type Referent } from './referents.ts'
 import type { Sentence } from './sentences.ts'
 import type { Topics } from './topics.ts'
-import type { VerbForm, Verbs } from './verb-forms.ts'
+import type { Verbs } from './verb-forms.ts'
 import { verbGroupAt, type VerbGroup } from './verb-groups.ts'
 
 /** Who does what a verb says, and to whom, whatever the voice: « A rachète B », « B, rachetée par A ». */
@@ -112,9 +112,4 @@ function commaAfter(items: readonly Item[], from: number): number | undefined {
     if (!items[at]?.isWord) return undefined
   }
   return undefined
-}
-
-/** Whether a form of one of the verbs is of a kind. */
-export function isForm(item: Item | undefined, known: Verbs, form: VerbForm): boolean {
-  return known(item) === form
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@garrigue/schema'
 import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import type { FoundMention } from '../engine/findings.ts'
+import { foldToKey } from '../engine/fold.ts'
 import { indexNames, matchName } from '../engine/name-index.ts'
 import { tokensOf } from '../engine/tokens.ts'
 import { firstNameStrength, isCommonWord } from '../gazetteers/index.ts'
@@ -22,18 +23,31 @@ export const repeatMentions: Step = defineRefiner({
   run(page) {
     const { source, findings } = page.data
     const same = findings.clues.flatMap(({ start, end, sameAs }) => (sameAs ? [{ one: { start, end }, other: sameAs }] : []))
-    const named = groupNames(findings.mentions.filter(({ kind }) => kind !== 'person'), same, source)
     const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'))
+    const mentions = withoutParts(findings.mentions, people)
+    const named = groupNames(mentions.filter(({ kind }) => kind !== 'person'), same, source)
     const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
     const repeated = repeatedIn(page, learnt)
     // A repeated name wins over a shorter one within it, and over one as long that nothing but its capital speaks for.
-    const sure = findings.mentions.filter((mention) => !isGuess(mention))
-    const all = longestOf([...sure, ...repeated.keys(), ...findings.mentions.filter((mention) => isGuess(mention))])
+    const sure = mentions.filter((mention) => !isGuess(mention))
+    const all = longestOf([...sure, ...repeated.keys(), ...mentions.filter((mention) => isGuess(mention))])
     // Whose a surname is depends on where it stands, so persons are grouped anew.
     const persons = groupPersons(all.filter(({ kind }) => kind === 'person'))
     findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
   },
 })
+
+/** Names of which nothing but a capital and what is done around it speaks: the surname of somebody whom the text names in full is theirs. */
+function withoutParts(mentions: readonly FoundMention[], people: ReadonlyMap<FoundMention, TextEntity>): FoundMention[] {
+  const parts = new Set([...new Set(people.values())].filter(({ name }) => /\s/u.test(name)).flatMap((person) => [...shortForms(person)].map((form) => foldToKey(form))))
+  return mentions.filter((mention) => mention.kind === 'person' || !isLoose(mention) || !parts.has(foldToKey(mention.text)))
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/unlisted-place'])
+
+function isLoose({ features }: FoundMention): boolean {
+  return features.every(({ rule }) => LOOSE.has(rule))
+}
 
 function isGuess({ features }: FoundMention): boolean {
   return features.every(({ rule }) => rule === 'mention/capitals' || rule === 'mention/first-name-alone')

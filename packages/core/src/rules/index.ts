@@ -3,7 +3,8 @@ import { dateRules } from './date/index.ts'
 import { figureRules } from './figure/index.ts'
 import { mentionRules } from './mention/index.ts'
 import { quoteRules } from './quote/index.ts'
+import { relationRules } from './relation/index.ts'
 import { roleRules } from './role/index.ts'
 
 /** All rules, kind by kind. The order in which they run follows from what they need; see `orderSteps`. */
-export const rules: readonly Step[] = [...mentionRules, ...dateRules, ...roleRules, ...quoteRules, ...figureRules]
+export const rules: readonly Step[] = [...mentionRules, ...dateRules, ...roleRules, ...quoteRules, ...figureRules, ...relationRules]

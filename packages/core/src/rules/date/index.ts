@@ -17,11 +17,13 @@ import { month } from './month.ts'
 import { namedYear } from './named-year.ts'
 import { numericDayMonth } from './numeric-day-month.ts'
 import { numeric } from './numeric.ts'
+import { partOfMonth } from './part-of-month.ts'
 import { quarter } from './quarter.ts'
 import { relativePeriod } from './relative-period.ts'
 import { samePeriod } from './same-period.ts'
 import { season } from './season.ts'
 import { weekdayDay } from './weekday-day.ts'
+import { weekdayOfWeek } from './weekday-of-week.ts'
 import { weekdayRange } from './weekday-range.ts'
 import { weekday } from './weekday.ts'
 import { yearFirst } from './year-first.ts'
@@ -34,6 +36,6 @@ import { year } from './year.ts'
  */
 export const dateRules: readonly Step[] = [
   numeric, yearFirst, dayMonthYear, monthYear, year,
-  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, holiday, dayWord, weekday, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
+  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, partOfMonth, holiday, dayWord, weekday, weekdayOfWeek, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
   dayAlone, samePeriod, later,
 ]

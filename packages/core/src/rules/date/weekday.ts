@@ -20,7 +20,8 @@ export const weekday: Step = defineDateRule({
 
 function distanceOf(reference: Reference, { weekday: number, which, weeksMore }: LoneWeekday, tense: Tense | undefined): number {
   if (which === 'last') return weekdayDistance(reference, number, 'past') || -7
-  if (which === 'next' || weeksMore > 0) return (weekdayDistance(reference, number, 'future') || 7) + 7 * weeksMore
+  if (weeksMore > 0) return weekdayDistance(reference, number, 'future') + 7 * weeksMore
+  if (which === 'next') return weekdayDistance(reference, number, 'future') || 7
   if (which === 'this') return weekdayDistance(reference, number, tense === 'present' ? 'future' : tense)
   return weekdayDistance(reference, number, tense === 'future' || tense === 'present' ? 'future' : 'past')
 }

@@ -1,5 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { isCommonWord } from '../../gazetteers/index.ts'
+import { isCommonWord, isDictionaryWord } from '../../gazetteers/index.ts'
 import { NOT_A_NAME_IN_CAPITALS } from '../../lexicon/acronyms.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
@@ -24,8 +24,13 @@ function weightOf({ pieces, from, to, opens, shouts, block }: NameRun): number {
   const single = to === from + 1
   if (single && (NOT_A_NAME_IN_CAPITALS.has(first.form.replace(/[.&]/gu, '')) || roleStem(first.form) !== undefined || isPeople(first, pieces[from - 1]))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
-  if (single) return ordinary ? (opens ? 0 : 1) : opens ? 1 : 2
+  if (single) return opens ? (ordinary ? 0 : isStrange(first) ? 2 : 1) : ordinary ? 1 : 2
   return opens && ordinary ? 1.5 : 2
+}
+
+/** « Verkor », « Nordbat »: no word of the language, so that a capital at the start of a sentence is its own. */
+function isStrange({ text }: Piece): boolean {
+  return text.length >= 4 && text.split(/[-’'.]/u).every((part) => !isDictionaryWord(part))
 }
 
 /** « les Rennais », « des Montpelliérains »: those who live somewhere. */
