@@ -7,27 +7,28 @@ export type MonthPiece =
 
 type Month = Pick<CalendarDay, 'year' | 'month'>
 
-/** A piece of a month in EDTF; `undefined` when the month has no such piece. A week is of the month that its Monday is in, a weekend of that of its Saturday. */
+/** A piece of a month in EDTF; `undefined` when the month has no such piece. A week is of the month that its Monday is in, the last one lies wholly in it; likewise weekends. */
 export function pieceOfMonth(month: Month, piece: MonthPiece): string | undefined {
   const last = daysIn(month.year, month.month)
   if (piece.kind === 'fortnight') return piece.number === 1 ? span({ ...month, day: 1 }, 14) : span({ ...month, day: 15 }, last - 15)
   if (piece.kind === 'day') return dayOf(month, piece.number < 0 ? last : piece.number)
   const weekday = piece.kind === 'weekday' ? piece.weekday : piece.kind === 'week' ? 1 : 6
-  const day = dayOfWeekday(month, weekday, piece.number)
+  const length = piece.kind === 'week' ? 7 : piece.kind === 'weekend' ? 2 : 1
+  const day = dayOfWeekday(month, weekday, piece.number, length)
   const first = { ...month, day }
   if (!isDay(first)) return undefined
-  return piece.kind === 'weekday' ? formatDay(first) : span(first, piece.kind === 'week' ? 6 : 1)
+  return piece.kind === 'weekday' ? formatDay(first) : span(first, length - 1)
 }
 
 function dayOf(month: Month, day: number): string | undefined {
   return isDay({ ...month, day }) ? formatDay({ ...month, day }) : undefined
 }
 
-/** The day of a month on which a weekday falls for the so manieth time. */
-function dayOfWeekday(month: Month, weekday: number, number: number): number {
+/** The day of a month on which a weekday falls for the so manieth time; the last time, so many days of the month are left. */
+function dayOfWeekday(month: Month, weekday: number, number: number, length: number): number {
   const first = ((weekday - weekdayOf({ ...month, day: 1 }) + 7) % 7) + 1
   if (number > 0) return first + 7 * (number - 1)
-  return first + 7 * Math.floor((daysIn(month.year, month.month) - first) / 7)
+  return first + 7 * Math.floor((daysIn(month.year, month.month) - length + 1 - first) / 7)
 }
 
 function span(first: CalendarDay, more: number): string {

@@ -1,6 +1,7 @@
 import type { MentionKind } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { isDemonymOf } from './demonyms.ts'
 import { isPlainWord, startOfName } from './name-lists.ts'
 import { OWN_ZONES } from './own-zones.ts'
 import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
@@ -36,6 +37,8 @@ export interface ArticleTopics {
   readonly mainEvent: FoundMention | undefined
   /** The organizations of the title when it names two: « les deux incubateurs ». */
   readonly pair: readonly FoundMention[]
+  /** The place whose adjective a folded word is. */
+  readonly towns: (form: string) => FoundMention | undefined
 }
 
 export function readArticleTopics(page: PressRoot, article: number): ArticleTopics {
@@ -51,7 +54,7 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
     }
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
-  return { bySentence, byNoun, events, headed: headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [] }
+  return { bySentence, byNoun, events, headed: headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -115,6 +118,19 @@ function mainOf(bySentence: ArticleTopics['bySentence'], kind: MentionKind): Fou
   if (kind === 'event' && best && !second) return best.first
   return best && best.times >= 3 && best.times >= 2 * (second?.times ?? 0) ? best.first : undefined
 }
+
+/** Looks an adjective up among the places, once a word. */
+function townsOf(bySentence: ArticleTopics['bySentence']): ArticleTopics['towns'] {
+  const places = entitiesOf([...bySentence.values()].flat(2), 'place').slice(0, MOST_TOWNS)
+  const known = new Map<string, FoundMention | undefined>()
+  return (form) => {
+    if (!known.has(form)) known.set(form, places.find((place) => isDemonymOf(form, place)))
+    return known.get(form)
+  }
+}
+
+/** Of so many places at most the adjectives are known: a page of nothing but places must not cost more than its length. */
+const MOST_TOWNS = 200
 
 function titleOf(bySentence: ArticleTopics['bySentence']): NamePlace[] {
   return [...bySentence].filter(([{ data }]) => data.zone === 'title').flatMap(([, sentences]) => sentences.flat())

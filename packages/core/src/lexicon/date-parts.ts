@@ -1,6 +1,7 @@
 import type { Part } from '../engine/near-dates.ts'
 import { standAt, standBefore, takeFrom, type Take, type Taken } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
+import { takeNumber } from './time-stretches.ts'
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './months.ts'
 
 /** « lundi » */
@@ -11,6 +12,12 @@ export const takeDay: Take<number> = (words, at) => {
   const form = words[at]?.form ?? ''
   const day = /^\d{1,2}$/u.test(form) ? Number(form) : /^1(?:er|ᵉʳ)$/u.test(form) || form === 'premier' ? 1 : undefined
   return day === undefined || day > 31 ? undefined : { next: at + 1, value: day }
+}
+
+/** « quatorze », of « quatorze juillet » */
+const takeSpelledDay: Take<number> = (words, at) => {
+  const number = takeNumber(words, at)
+  return number && number.value >= 2 && number.value <= 31 && takeMonthName(words, number.next) ? number : undefined
 }
 
 /** The full name of a month. */
@@ -47,7 +54,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
 
 /** « 14 mars », « 1er sept. ». */
 export const takeDayMonth: Take<{ readonly day: number; readonly month: number }> = (words, at) => {
-  const day = takeDay(words, at)
+  const day = takeDay(words, at) ?? takeSpelledDay(words, at)
   const month = day && !words[day.next]?.touches ? takeMonth(words, day.next) : undefined
   return day && month && { next: month.next, value: { day: day.value, month: month.value } }
 }

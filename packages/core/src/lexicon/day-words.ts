@@ -15,6 +15,7 @@ const PLAIN: readonly (readonly [words: readonly string[], days: number])[] = [
   [['hier'], -1],
   [['demain'], 1],
   [['aujourd', "'", 'hui'], 0],
+  [['ce', 'jour'], 0],
 ]
 
 const PARTS: readonly (readonly string[])[] = [['apres', '-', 'midi'], ['apres', 'midi'], ['au', 'soir'], ['dans', 'la', 'soiree'], ['matin'], ['midi'], ['soir'], ['soiree'], ['nuit'], ['matinee'], ['meme']]
@@ -35,7 +36,7 @@ function takePlain(words: readonly Word[], at: number): Taken<DayWord> | undefin
   if (!found || isFigurative(words, at, at + found[0].length)) return undefined
   const [forms, days] = found
   const weekday = takeWeekday(words, at + forms.length)
-  return { next: skipDayPart(words, weekday?.next ?? at + forms.length), value: { days, isVague: days === 0 && !weekday } }
+  return { next: skipDayPart(words, weekday?.next ?? at + forms.length), value: { days, isVague: forms[0] === 'aujourd' && !weekday } }
 }
 
 /** « l’usine de demain », « le monde d’hier », « hier comme aujourd’hui » */
@@ -43,6 +44,8 @@ function isFigurative(words: readonly Word[], at: number, next: number): boolean
   const form = words[at]?.form
   if (form === 'demain' && standBefore(words, at, 'de')) return !/^(?:partir|compter|reunion|rendez)$/u.test(words[at - 2]?.form ?? '')
   if (form === 'hier' && standBefore(words, at, 'd', "'")) return standAt(words, next, 'et', 'd', "'") || standAt(words, next, 'a') || standBefore(words, at, 'monde', 'd', "'")
+  // « à ce jour », « ce jour-là »
+  if (form === 'ce') return standBefore(words, at, 'a') || standAt(words, next, '-')
   return form === 'apres' && standBefore(words, at, "d", "'")
 }
 

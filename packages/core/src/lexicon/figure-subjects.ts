@@ -36,7 +36,7 @@ export interface FigureSubject {
 export function subjectOf(quantities: Quantities, { at }: Quantity): FigureSubject | undefined {
   const { items } = quantities
   const beside = inParenthesis(items, at) ?? inApposition(items, at)
-  return beside ? { mention: beside, verb: '' } : (ofVerb(items, skipNoun(items, at)) ?? ofFigureBefore(quantities, at))
+  return beside ? { mention: beside, verb: '' } : (ofVerb(items, skipNoun(items, at)) ?? ofFigureBefore(quantities, at) ?? ofState(items, at))
 }
 
 /** Back over « un chiffre d'affaires de », « un effectif de », between the verb and the figure. */
@@ -68,7 +68,8 @@ function inApposition(items: readonly Item[], at: number): FoundMention | undefi
 function ofVerb(items: readonly Item[], at: number): FigureSubject | undefined {
   let index = skipAdverbs(items, at - 1)
   const verb = items[index]
-  if (PARTICIPLES.has(verb?.form ?? '')) {
+  // « réalisé » is a participle, « réalise » is not; `form` has no accents.
+  if (PARTICIPLES.has(verb?.form ?? '') && /(?:[^e]|é)$/u.test((verb?.text ?? '').normalize('NFC'))) {
     index = skipAdverbs(items, index - 1)
     if (!/^(?:a|ont|avait|avaient|aura|auront)$/u.test(items[index]?.form ?? '')) return undefined
   } else if (verb?.mention || !VERBS.has(verb?.form ?? '')) return undefined
@@ -83,6 +84,18 @@ function ofFigureBefore({ items, list }: Quantities, at: number): FigureSubject 
   const before = list.findLast(({ at: first, next }) => next < at && first < at && at - next <= REACH)
   if (!before?.unit || items.slice(before.next, at - 1).some(({ text, mention }) => mention !== undefined || /^[,.!?;:()]$/u.test(text))) return undefined
   return ofVerb(items, before.at)
+}
+
+/** « DigitalPlace est très en avance avec 15 ans d'âge » */
+function ofState(items: readonly Item[], at: number): FigureSubject | undefined {
+  if (items[at - 1]?.form !== 'avec') return undefined
+  for (let index = at - 2; index >= Math.max(1, at - REACH); index--) {
+    const item = items[index]
+    if (!item || item.mention || !item.isWord) return undefined
+    const mention = item.form === 'est' ? items[index - 1]?.mention : undefined
+    if (mention) return isSubjectAt(items, index - 1) ? { mention, verb: 'est' } : undefined
+  }
+  return undefined
 }
 
 function skipAdverbs(items: readonly Item[], from: number): number {

@@ -73,3 +73,14 @@ function commaBehind(items: readonly Item[], from: number): number | undefined {
   }
   return undefined
 }
+
+/** Folded people who may stand before « de » and a name: what was founded is the name then. */
+const PEOPLE = /^(?:(?:co-?)?fondat(?:eur|rice)s?|president(?:e|s|es)?|direct(?:eur|rice)s?|patron(?:ne)?s?|dirigeante?s?|gerante?s?|dg|pdg|p-dg|ceo|cto|membres?|salariee?s?|responsables?|porte-parole|administrat(?:eur|rice)s?)$/u
+
+/** « la filiale de Voltania, créée en 2016 »: the name at an index is the complement of something else that may have been founded. */
+export function isPartOfAnother(items: readonly Item[], at: number): boolean {
+  let index = at - 1
+  while (index > at - 4 && BEFORE_NAME.has(items[index]?.form ?? '')) index--
+  if (items[index]?.form === 'd' || items[index]?.form === 'de' || items[index]?.form === 'du') return !PEOPLE.test(items[index - 1]?.form ?? '')
+  return false
+}

@@ -46,7 +46,7 @@ const HOLIDAYS: readonly (readonly [words: readonly string[], day: (year: number
 const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], (year: number) => CalendarDay])[]> = Map.groupBy(HOLIDAYS, ([words]) => words[0] ?? '')
 
 /** What stands before a feast that is meant as a time. */
-const TEMPORAL = new Set(['à', 'avant', 'après', 'ici', 'depuis', 'dès', 'pour', 'entre', 'vers', 'lors', 'pendant', 'fin', 'ce', 'le', 'du', 'au', 'fêtes'])
+const TEMPORAL = new Set(['à', 'avant', 'après', 'ici', 'depuis', 'dès', 'pour', 'entre', 'vers', 'lors', 'pendant', 'fin', 'ce', 'le', 'du', 'au', 'fêtes', 'jour', 'journée'])
 
 export interface FeastDay {
   readonly day: (year: number) => CalendarDay
@@ -63,7 +63,8 @@ export function takeHoliday(words: readonly Word[], at: number): Taken<FeastDay>
   if (/^(?:chinois|lunaire|berbere)$/u.test(words[end]?.form ?? '')) return undefined
   const year = takeYear(words, end)
   const which = takeWhich(words, end)
-  if (!year && !which && !isTemporal(words, at)) return undefined
+  // « Noël » may be anybody; « le jour de l’An » is a day.
+  if (!year && !which && !isTemporal(words, at) && !(forms.length > 2 && forms[1] !== '-')) return undefined
   return { next: year?.next ?? which?.next ?? end, value: { day, year: year?.value, which: which?.value } }
 }
 

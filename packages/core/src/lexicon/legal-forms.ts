@@ -13,12 +13,15 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Acronyms that are words too, and hold only in capitals. */
-const ONLY_CAPITALS: ReadonlySet<string> = new Set(['sa', 'sem', 'spl', 'ag', 'nv', 'bv', 'gip', 'gie', 'sca', 'snc', 'inc'])
+const ONLY_CAPITALS: ReadonlySet<string> = new Set(['sa', 'sem', 'spl', 'ag', 'nv', 'bv', 'gip', 'gie', 'sca', 'snc'])
+/** « un spa », « inc »: with a capital at least. */
+const WITH_CAPITALS: ReadonlySet<string> = new Set(['spa', 'inc', 'ltd'])
 
 /** The legal form that a word says; behind a name or at its end only an acronym does. */
 export function legalFormOf(word: string, isBehind: boolean): string | undefined {
   const form = fold(word)
   const acronym = ACRONYMS.get(form)
-  if (acronym !== undefined) return ONLY_CAPITALS.has(form) && word !== word.toUpperCase() ? undefined : acronym
+  if (acronym !== undefined && ONLY_CAPITALS.has(form)) return word === word.toUpperCase() ? acronym : undefined
+  if (acronym !== undefined) return WITH_CAPITALS.has(form) && word === word.toLowerCase() ? undefined : acronym
   return isBehind || word !== word.toLowerCase() ? undefined : WORDS.get(form)
 }

@@ -20,12 +20,23 @@ export function takeLoneWeekday(words: readonly Word[], at: number): Taken<LoneW
   if (!weekday || isName(words, at, weekday.next) || takeDayOfMonth(words, at)) return undefined
   const part = skipDayPart(words, weekday.next)
   const which = takeWhich(words, part)
+  if (takeNeighbourWeekday(words, at)) return undefined
   const later = standAt(words, part, 'en', 'huit') || standAt(words, part, 'en', '8') ? 1 : standAt(words, part, 'en', 'quinze') || standAt(words, part, 'en', '15') ? 2 : 0
   const next = which?.next ?? part + (later > 0 ? 2 : 0)
   const isThis = standBefore(words, at, 'ce')
   if (!which && !isThis && later === 0 && comesBack(words, at, next)) return undefined
   const kind = which ? (which.value === 'last' ? 'last' : 'next') : isThis ? 'this' : undefined
   return { next: kind === 'this' && standAt(words, next, '-', 'ci') ? next + 2 : next, value: { from: isThis ? at - 1 : at, weekday: weekday.value, which: kind, weeksMore: later } }
+}
+
+/** « le mardi suivant », « le lundi précédent », « le jeudi d’après »: 1 or -1 for the way from the date named before. */
+export function takeNeighbourWeekday(words: readonly Word[], at: number): Taken<{ readonly weekday: number; readonly way: 1 | -1 }> | undefined {
+  const weekday = takeWeekday(words, at)
+  if (!weekday) return undefined
+  const form = words[weekday.next]?.form
+  const isNamed = form === 'suivant' || form === 'precedent'
+  const way = form === 'suivant' || standAt(words, weekday.next, 'd', "'", 'apres') ? 1 : form === 'precedent' || standAt(words, weekday.next, 'd', "'", 'avant') ? -1 : 0
+  return way === 0 ? undefined : { next: weekday.next + (isNamed ? 1 : 3), value: { weekday: weekday.value, way } }
 }
 
 /** « mardi 12 », not « mardi 18 heures », not « mardi 12 mai ». */

@@ -109,3 +109,24 @@ export function textOf({ pieces }: NameRun, from: number, to: number, source: st
   const last = pieces[to - 1]
   return first && last ? source.slice(first.start, last.end) : ''
 }
+
+/**
+ * Whether two runs that follow each other are items of one list: only a comma, « et », « ou », « puis » or « ainsi que » stands between,
+ * with the preposition said again or not, and what is in brackets after the first: « X (Paris), Y et de Z ».
+ */
+export function areListed(previous: NameRun, { block, pieces, from }: NameRun): boolean {
+  if (previous.block !== block || previous.to > from) return false
+  let at = previous.to
+  if (pieces[at]?.text === '(') {
+    const close = Math.min(from, at + 12)
+    while (at < close && pieces[at]?.text !== ')') at++
+    if (pieces[at]?.text !== ')') return false
+    at++
+  }
+  if (from - at > 4) return false
+  const between = pieces.slice(at, from).map(({ form }) => form).join(' ')
+  return LIST_LINK.test(between)
+}
+
+/** « , », « et », « , et de », « ainsi que », « et l' » */
+const LIST_LINK = /^(?:,|(?:, )?(?:et|ou|puis|ainsi que)(?: (?:a|de|d'|par|avec|chez))?)(?: (?:l'|la|le|les))?$/u

@@ -15,12 +15,12 @@ export function takeNumericDay(words: readonly Word[], at: number): Taken<Calend
   return { next: at + 5, value: { year: year.length === 4 ? short : 2000 + short > PIVOT ? 1900 + short : 2000 + short, month: Number(month), day: Number(day) } }
 }
 
-/** « 2015-05-25 », « 2015/05/25 »: year first. */
+/** « 2015-05-25 », « 2015/5/25 »: year first. */
 export function takeYearFirst(words: readonly Word[], at: number): Taken<CalendarDay> | undefined {
   const numbers = numbersAt(words, at, 3)
   if (!numbers) return undefined
   const [year = '', month = '', day = ''] = numbers
-  return year.length === 4 && month.length === 2 && day.length === 2 ? { next: at + 5, value: { year: Number(year), month: Number(month), day: Number(day) } } : undefined
+  return year.length === 4 && month.length <= 2 && day.length <= 2 ? { next: at + 5, value: { year: Number(year), month: Number(month), day: Number(day) } } : undefined
 }
 
 /** « 12/05 », « 8/2 »: a day and a month, unless they are a fraction. */

@@ -20,3 +20,6 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = setOf(`
   accelerateur agence asbl association cabinet cluster club collectif compagnie cooperative ecole editeur editrice entreprise equipementier federation filiale firme fondation fonds fablab groupe groupement hebergeur
   incubateur industriel institut jeune-pousse laboratoire label maison marque medtech biotech fintech agritech greentech deeptech ong operateur organisme pepiniere plateforme plate-forme pme pole pousse reseau scop scic societe
   specialiste spin-off start-up startup studio structure syndicat technopole tiers-lieu universite constructeur fabricant`)
+
+/** Nouns of places where people meet, work or stay. */
+export const VENUE_NOUNS: ReadonlySet<string> = setOf('bar cafe restaurant salle lieu espace tiers-lieu hall halle friche theatre musee mediatheque bibliotheque hotel brasserie atelier centre complexe parc technopole domaine')

@@ -10,3 +10,14 @@ export const MAKING_WORDS: ReadonlySet<string> = setOf(`
   le la l' les un une des sa son ses leur leurs cette ce nouvelle nouveau premiere premier application appli logiciel robot plateforme plate-forme outil programme solution drone capteur jeu film documentaire spectacle livre roman
   album essai guide rapport site service produit gamme prototype borne montre bracelet casque satellite baptise baptisee intitule intitulee appele appelee denomme denommee nomme nommee mobile connecte connectee gratuite gratuit
   desherbeur autonome numerique ludique video en ligne de du d' formation mesure gestion reservation cartographie`)
+
+/** Where organizations have their people: « les bureaux de X à Lyon ». */
+export const PREMISES: ReadonlySet<string> = setOf('bureaux bureau siege locaux usine usines laboratoire laboratoires campus centre antenne agence site boutique showroom atelier ateliers entrepot filiale implantation')
+
+/** Who works for an organization, beside those with a function: « ancien ingénieur de X à Lyon ». */
+export const WORKERS: ReadonlySet<string> = setOf('ingenieur ingenieure chercheur chercheuse ex-chercheuse ex-chercheur professeur professeure salarie salariee associe associee consultant consultante developpeur developpeuse ex-directeur ex-directrice ex-ingenieur')
+
+/** Words of taking place between an event and where it is: « , qui s’est tenue hier », « organisé par », « aura lieu ». */
+export const TAKING_PLACE: ReadonlySet<string> = setOf(`
+  qui se s' est tient tiendra tiendront tenu tenue tenus tenues deroule deroulera deroulent derouleront deroulee sera seront aura auront a ont lieu eu organise organisee organises organisees arrete arretee installe installera
+  revient reviendra accueilli accueillie prevu prevue programme programmee ouvre ouvrira debute debutera par`)

@@ -1,4 +1,7 @@
+import { EVENT_HEADS } from './event-words.ts'
+import { ORGANIZATION_HEADS } from './organization-words.ts'
 import type { Piece } from './pieces.ts'
+import { VENUE_HEADS } from './place-words.ts'
 
 /** Small words between the words of a long name. */
 const LINKS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'la', 'le', 'les', "l'", 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a'])
@@ -14,6 +17,11 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** « Crédit vésulien », « Ligue bretonne »: adjectives of towns and regions. */
 function isAdjective({ isNameLike, form }: Piece): boolean {
   return !isNameLike && form.length > 5 && /(?:ien|ienne|ois|oise|ais|aise|ain|aine|ique|nel|nelle|taire|public)$/u.test(form)
+}
+
+/** Whether what stands from one piece up to another, capitals all, starts a name that goes on: « Fondation Bill Gates », « rue Jean Moulin », « Prix Marie Curie ». */
+export function startsLongName(pieces: readonly Piece[], from: number, to: number): boolean {
+  return [...pieces.slice(Math.max(0, from - 1), to)].some(({ form }) => ORGANIZATION_HEADS.has(form) || VENUE_HEADS.has(form) || EVENT_HEADS.has(form))
 }
 
 /** How many lower-case words may stand between two capitals: « Conseil de développement de Montpellier ». */

@@ -14,6 +14,8 @@ export interface Topics {
   event(sentence: Sentence, offset: number): FoundMention | undefined
   /** Two organizations named side by side in the title: « les deux clusters ». */
   pair(sentence: Sentence): readonly FoundMention[]
+  /** The town of the article whose adjective a folded word is: « lyonnais ». */
+  town(sentence: Sentence, form: string): FoundMention | undefined
 }
 
 const cache = new WeakMap<readonly FoundMention[], Topics>()
@@ -29,6 +31,7 @@ export function topicsOf(page: PressRoot): Topics {
       person: (sentence, offset) => personIn(of(sentence), sentence, offset),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
       pair: (sentence) => of(sentence)?.pair ?? [],
+      town: (sentence, form) => of(sentence)?.towns(form),
     }
     cache.set(page.data.findings.mentions, topics)
   }
@@ -43,16 +46,21 @@ function namesIn(topics: ArticleTopics, { block, index }: Sentence, offset: numb
 function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number, noun: string | undefined): FoundMention | undefined {
   if (!topics) return undefined
   const called = noun === undefined ? undefined : topics.byNoun.get(noun)
-  const known = called && onlyBefore(called, offset)
-  if (known) return known
+  // Several are called so: which one is meant is not safe to tell.
+  if (called && (called.places[0]?.mention.start ?? offset) < offset) return onlyBefore(called, offset)
   const here = entitiesOf(namesIn(topics, sentence, offset, 0).filter(({ leads }) => leads), 'organization')
   const before = entitiesOf(namesIn(topics, sentence, offset, 1).filter(({ leads }) => leads), 'organization')
   if (here.length === 0 && before.length === 1) return before[0]
   const main = topics.headed.get(sentence.block) ?? topics.main
-  return main && (noun === undefined || !PUBLIC_BODY.test(fold(main.text))) ? main : undefined
+  return main && (noun === undefined || !isPublicBody(main)) ? main : undefined
 }
 
-/** « la société » is not the town: « Ville de Namur », « Région », « CCI Alsace ». The shortest: « ville ». */
+/** Whether a name is a public body's: no text calls it « la société », and a town in front of a title does not say where it is. */
+export function isPublicBody({ text }: FoundMention): boolean {
+  return PUBLIC_BODY.test(fold(text.slice(0, 60)))
+}
+
+/** « Ville de Namur », « Région », « CCI Alsace ». The shortest: « ville ». */
 const PUBLIC_BODY = /^(?:la |le |l')?(?:ville|region|metropole|departement|conseil|commune|communaute|cci|chambre|ministere|gouvernement|etat|prefecture|province|agglomeration|eurometropole|mairie|grand |union|commission)/u
 
 /** The one entity of a trail before an offset; `undefined` when there is none, or when there are several. */

@@ -1,4 +1,5 @@
 import type { Step } from '../engine/define-rule.ts'
+import { attributeRules } from './attribute/index.ts'
 import { dateRules } from './date/index.ts'
 import { figureRules } from './figure/index.ts'
 import { mentionRules } from './mention/index.ts'
@@ -7,4 +8,4 @@ import { relationRules } from './relation/index.ts'
 import { roleRules } from './role/index.ts'
 
 /** All rules, kind by kind. The order in which they run follows from what they need; see `orderSteps`. */
-export const rules: readonly Step[] = [...mentionRules, ...dateRules, ...roleRules, ...quoteRules, ...figureRules, ...relationRules]
+export const rules: readonly Step[] = [...mentionRules, ...dateRules, ...roleRules, ...quoteRules, ...figureRules, ...attributeRules, ...relationRules]

@@ -17,7 +17,7 @@ export const age: Step = attributeRule({
       const behind = items[next]
       const isOld = behind?.form === 'd' && items[next + 2]?.form === 'age'
       const isAlone = !behind || /^[,).;:!?…]$/u.test(behind.text)
-      const fits = subject?.verb === '' ? isOld || (isAlone && subject.mention.kind === 'person') : /^(?:fete|a)$/u.test(subject?.verb ?? '') && (isOld || isAlone)
+      const fits = subject?.verb === '' ? isOld || (isAlone && subject.mention.kind === 'person') : /^(?:fete|a|est)$/u.test(subject?.verb ?? '') && (isOld || (isAlone && subject?.verb !== 'est'))
       if (subject && fits) yield { subject: subject.mention, start, end: isOld ? (items[next + 2]?.end ?? 0) : quantity.end, value: String(value) }
     }
   },

@@ -15,6 +15,7 @@ import { monthRange } from './month-range.ts'
 import { monthYear } from './month-year.ts'
 import { month } from './month.ts'
 import { namedYear } from './named-year.ts'
+import { neighbourWeekday } from './neighbour-weekday.ts'
 import { numericDayMonth } from './numeric-day-month.ts'
 import { numeric } from './numeric.ts'
 import { partOfMonth } from './part-of-month.ts'
@@ -32,10 +33,10 @@ import { year } from './year.ts'
 
 /**
  * The first five stand by themselves, and may tell when an article was published; the others count from that day, or need the names,
- * since a year within a name is the name's. The last three count from the dates that all the others found: they run in this order.
+ * since a year within a name is the name's. The last four count from the dates that all the others found: they run in this order.
  */
 export const dateRules: readonly Step[] = [
   numeric, yearFirst, dayMonthYear, monthYear, year,
   namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, partOfMonth, holiday, dayWord, weekday, weekdayOfWeek, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
-  dayAlone, samePeriod, later,
+  dayAlone, neighbourWeekday, samePeriod, later,
 ]

@@ -1,43 +1,36 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { firstNameStrength } from '../../gazetteers/index.ts'
-import { PARTICLES } from '../../lexicon/person-words.ts'
 import { placeAt } from '../../lexicon/listed-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
-import type { Piece } from '../../lexicon/pieces.ts'
+import { ORGANIZATION_TAILS } from '../../lexicon/organization-words.ts'
+import { endOfSurname, givenStrength } from '../../lexicon/person-shapes.ts'
+import { startsLongName } from '../../lexicon/titled-names.ts'
 
-/** A first name and a surname: « Élodie Trinh Van », « Rémi de La Tour », « Jean-Marc Boulanger », « Thi Mai Nguyen-Castagné ». */
+/** A first name and a surname: « Élodie Trinh Van », « Rémi de La Tour », « Jean-Marc Boulanger », « Marie-Pierre W. ». */
 export const firstName: Step = defineRule({
   id: 'mention/first-name',
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const strength = strengthOf(run.pieces[run.from])
-      const to = strength && endOfPerson(run)
-      if (!to) continue
-      // « Paris Saclay »: a well-known place is hardly a first name.
-      const found = placeAt(run.pieces, run.from)
-      const isPlace = found !== undefined && !found.place.commonWord && (found.to > run.from + 1 || found.place.size === 'large')
-      yield nameClue('mention/first-name', run.pieces, run.from, to, 'person', isPlace ? 1 : strength === 'sure' ? 5 : 3)
+      const { pieces, from, to } = run
+      for (let at = from; at < to; at++) {
+        const strength = givenStrength(pieces[at])
+        const end = strength && endOfSurname(pieces, at, to)
+        if (!end) continue
+        const weight = at === from ? weightOf(run, strength) : strength === 'sure' && !startsLongName(pieces, from, at) ? 4 : 0
+        const dotted = /^\p{Lu}$/u.test(pieces[end - 1]?.text ?? '') && pieces[end]?.text === '.' && !pieces[end]?.spaced
+        if (weight > 0) yield nameClue('mention/first-name', pieces, at, dotted ? end + 1 : end, 'person', weight)
+        break
+      }
     }
   },
 })
 
-/** Of « Jean-Marc », the first half decides. */
-function strengthOf(piece: Piece | undefined): 'sure' | 'common-word' | undefined {
-  if (!piece || !/^\p{Lu}[\p{L}\p{M}]+(?:[-‐‑]\p{Lu}[\p{L}\p{M}]+)*$/u.test(piece.text)) return undefined
-  return firstNameStrength(piece.text) ?? firstNameStrength(piece.text.split(/[-‐‑]/u)[0] ?? '')
-}
-
-/** Index after the surname; a particle in lower case may stand before it, and then the run is to go on after it. */
-function endOfPerson({ pieces, from, to }: NameRun): number | undefined {
-  const end = Math.min(to, from + 5)
-  const plain = end > from + 1 && pieces.slice(from + 1, end).every(({ text }) => /^[\p{Lu}][\p{L}\p{M}’'.-]*$/u.test(text))
-  if (plain) return end
-  let next = from + 1
-  while (next < from + 4 && PARTICLES.has(pieces[next]?.form ?? '') && !pieces[next]?.isNameLike) next++
-  const surname = pieces[next]
-  if (next === from + 1 || !surname?.isNameLike || surname.opens) return undefined
-  const after = pieces[next + 1]
-  return after?.isNameLike && after.spaced && !after.opens && PARTICLES.has(surname.form) ? next + 2 : next + 1
+function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word'): number {
+  // « Paris Saclay »: a well-known place is hardly a first name.
+  const found = placeAt(pieces, from)
+  if (found && !found.place.commonWord && (found.to > from + 1 || found.place.size === 'large')) return 1
+  // « Kima Ventures Lille », « la Jelly Factory »
+  if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form))) return 1
+  return strength === 'sure' ? 5 : 3
 }

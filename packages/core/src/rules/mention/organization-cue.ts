@@ -2,7 +2,7 @@ import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
 import { AT_WORDS } from '../../lexicon/organization-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
-import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
+import { areListed, nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 
 /** « le cluster X », « la jeune pousse toulousaine X », « chez X », « auprès de X », and those listed after: « les sociétés X, Y et Z ». */
 export const organizationCue: Step = defineRule({
@@ -13,7 +13,7 @@ export const organizationCue: Step = defineRule({
     let weight = 0
     for (const run of nameRunsOf(page)) {
       const own = cueWeight(run)
-      weight = own > 0 ? own : previous && isListed(previous, run) ? weight * 0.8 : 0
+      weight = own > 0 ? own : previous && areListed(previous, run) ? weight * 0.8 : 0
       if (weight > 0.5) yield nameClue('mention/organization-cue', run.pieces, run.from, run.to, 'organization', weight)
       previous = run
     }
@@ -25,13 +25,4 @@ function cueWeight({ pieces, from }: NameRun): number {
   const before = beforeArticle(pieces, from)
   if (AT_WORDS.has(pieces[before]?.form ?? '')) return 3
   return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' ? 2.5 : 0
-}
-
-/** « X, Y et Z », « X (Paris), Y »: only a comma, « et » or « ou », and what stands in brackets, between two runs. */
-function isListed(previous: NameRun, { block, pieces, from }: NameRun): boolean {
-  if (previous.block !== block) return false
-  let at = previous.to
-  if (pieces[at]?.text === '(') while (at < from && pieces[at]?.text !== ')') at++
-  const between = pieces.slice(at, from).filter(({ text }) => text !== ')')
-  return between.length > 0 && between.length <= 2 && between.every(({ form }) => /^(?:,|et|ou|puis|l')$/u.test(form))
 }

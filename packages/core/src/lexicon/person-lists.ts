@@ -1,0 +1,56 @@
+import { isCommonWord } from '../gazetteers/index.ts'
+import type { PressRoot } from '../parse/nodes.ts'
+import { placeAt } from './listed-names.ts'
+import { areListed, nameRunsOf, type NameRun } from './name-runs.ts'
+import { ORGANIZATION_HEADS } from './organization-words.ts'
+import { canBeSurname, endOfSurname, givenStrength, looksLikeSurname } from './person-shapes.ts'
+
+const cache = new WeakMap<PressRoot, ReadonlySet<NameRun>>()
+
+/**
+ * The runs that stand in a list beside somebody whose first name is known: « Sylvain Dalos et Aude Mazères », « Tine Verhaeghe, Paul Rey
+ * (Voltéo) et Urs Hürlimann ». Those whose own first name is known are among them.
+ */
+export function listedPersons(page: PressRoot): ReadonlySet<NameRun> {
+  let found = cache.get(page)
+  if (!found) {
+    found = findListed(nameRunsOf(page))
+    cache.set(page, found)
+  }
+  return found
+}
+
+function findListed(runs: readonly NameRun[]): ReadonlySet<NameRun> {
+  const people = new Set<NameRun>()
+  const isPerson = runs.map((run) => isSurelyPerson(run))
+  const grow = (index: number, other: number): void => {
+    const run = runs[index]
+    const beside = runs[other]
+    if (!run || !beside || !isPerson[other] || (!isPerson[index] && !couldBePerson(run))) return
+    if (!(index < other ? areListed(run, beside) : areListed(beside, run))) return
+    isPerson[index] = true
+    people.add(run)
+    people.add(beside)
+  }
+  for (let index = 1; index < runs.length; index++) grow(index, index - 1)
+  for (let index = runs.length - 2; index >= 0; index--) grow(index, index + 1)
+  return people
+}
+
+function isSurelyPerson({ pieces, from, to }: NameRun): boolean {
+  const first = pieces[from]
+  return first !== undefined && givenStrength(first) === 'sure' && endOfSurname(pieces, from, to) === to && !isLargePlace(pieces, from)
+}
+
+/** Two or three words, of which the first is no ordinary word and the others can be a surname. */
+function couldBePerson({ pieces, from, to }: NameRun): boolean {
+  const first = pieces[from]
+  if (!first || to - from < 2 || to - from > 3 || !pieces.slice(from, to).every((piece) => canBeSurname(piece) && !/^\p{Lu}{2,}$/u.test(piece.text))) return false
+  if (givenStrength(first) !== undefined) return !isLargePlace(pieces, from)
+  return !ORGANIZATION_HEADS.has(first.form) && !isCommonWord(first.text) && (!isLargePlace(pieces, from) || looksLikeSurname(pieces[to - 1] ?? first))
+}
+
+function isLargePlace(pieces: NameRun['pieces'], at: number): boolean {
+  const found = placeAt(pieces, at)
+  return found !== undefined && !found.place.commonWord && (found.to > at + 1 || found.place.size === 'large')
+}

@@ -1,0 +1,43 @@
+import type { Step } from '../../engine/define-rule.ts'
+import type { Item } from '../../engine/items.ts'
+import { isPlainWord } from '../../lexicon/name-lists.ts'
+import { namedBy, standInBefore, type Referent } from '../../lexicon/referents.ts'
+import { ORGANIZATION_NOUNS } from '../../lexicon/relation-nouns.ts'
+import { defineRelationRule } from '../../lexicon/relation-rule.ts'
+import type { Sentence } from '../../lexicon/sentences.ts'
+import type { Topics } from '../../lexicon/topics.ts'
+
+/** « la société d’Échirolles », « le cluster de Montpellier French South Digital »: an organization called by its town. */
+export const firmOfTown: Step = defineRelationRule({
+  id: 'relation/firm-of-town',
+  predicate: 'located-in',
+  cues: ORGANIZATION_NOUNS,
+  *find(sentence, { topics }) {
+    const { items } = sentence
+    for (const [at, item] of items.entries()) {
+      if (!ORGANIZATION_NOUNS.has(item.form)) continue
+      const of = nextOf(items, at + 1)
+      const town = of === undefined ? undefined : items[of + 1]
+      if (of === undefined || town?.mention?.kind !== 'place') continue
+      yield { subjects: subjectsOf(sentence, at, of + 2, topics), objects: namedBy(town), cue: { start: item.start, end: items[of]?.end ?? 0 } }
+    }
+  },
+})
+
+/** Index of « de » or « d’ » after a noun and up to two adjectives. */
+function nextOf(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at <= from + 2; at++) {
+    if (/^(?:de|d')$/u.test(items[at]?.form ?? '')) return at
+    if (!isPlainWord(items[at])) return undefined
+  }
+  return undefined
+}
+
+/** The name right behind the town; else whom « la société » means, when « la » or « le » stands before it. */
+function subjectsOf(sentence: Sentence, noun: number, after: number, topics: Topics): Referent[] {
+  const { items } = sentence
+  const next = items[after]
+  if (next?.mention?.kind === 'organization') return namedBy(next)
+  const [found] = standInBefore(sentence, noun + 1, ['organization'], topics)
+  return found ? [found] : []
+}
