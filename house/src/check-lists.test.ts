@@ -27,7 +27,7 @@ test('a list that is missing is found', () => {
 test('a folder that its list forgets is found', () => {
   const rules = 'packages/core/src/rules'
   const planted = [
-    { path: 'packages/core/src/pipeline.ts', text: "import './rules/date/index.ts'" },
+    { path: `${rules}/index.ts`, text: "import './date/index.ts'" },
     { path: `${rules}/date/index.ts`, text: "import './numeric.ts'" },
     { path: `${rules}/date/numeric.ts`, text: '' },
     { path: `${rules}/quote/index.ts`, text: "import './simple.ts'" },

@@ -21,6 +21,7 @@ export interface FolderBoundary {
 export const coreBoundaries: Readonly<Record<string, FolderBoundary>> = {
   engine: { never: ['lexicon', 'rules'] }, // the engine knows no French
   lexicon: { never: ['rules'] },
+  gazetteers: { only: ['engine'] },
   rules: { only: ['engine', 'lexicon', 'gazetteers', '@garrigue/schema'] }, // and no rule imports another
 }
 
@@ -44,7 +45,9 @@ export const listFolders: readonly ListFolder[] = [
   { folder: 'packages/core/src/rules/*', of: 'files' },
   { folder: 'packages/core/src/refine', of: 'files', helpers: ['year-from-weekdays.ts'] },
   { folder: 'packages/core/src/messages', of: 'files', helpers: ['report.ts'] },
+  { folder: 'packages/core/src/gazetteers', of: 'files', helpers: ['french-words.ts', 'intercommunality-words.ts', 'longest-key.ts', 'packed-words.ts', 'place-key.ts', 'place-words.ts'] },
   { folder: 'packages/cli/src/commands', of: 'files', helpers: ['output.ts'] },
+  { folder: 'packages/cli/src/records/claims', of: 'files', helpers: ['asserter.ts', 'claim-context.ts', 'claim-draft.ts'] },
   { folder: 'packages/cli/src/messages', of: 'files', helpers: ['message-at.ts'] },
 ]
 

@@ -4,6 +4,8 @@ import { fold } from './fold.ts'
 import { tokensOf } from './tokens.ts'
 import { within } from './within.ts'
 
+export type { PressBlock, PressRoot }
+
 /** What patterns go over: a name as a whole, or a token that is no part of a name. */
 export interface Item {
   readonly start: number

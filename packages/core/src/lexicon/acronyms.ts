@@ -1,3 +1,5 @@
+import type { Piece } from './pieces.ts'
+
 /** Written in capitals, and no name of an organization: kinds of companies, functions, techniques, units, diplomas, taxes; folded. */
 export const NOT_A_NAME_IN_CAPITALS: ReadonlySet<string> = new Set(
   `tpe pme eti tpi ong asbl sprl sarl sas sasu sa sci scop scic gie epci eurl gafa gafam btp
@@ -6,3 +8,8 @@ export const NOT_A_NAME_IN_CAPITALS: ReadonlySet<string> = new Set(
   btob btoc b2b b2c cac rd r&d ca tva csg pib pnb rsa smic rtt cdi cdd bac bts dut but mba phd ve vtc tgv ter rer zac zfu zi za bd av hlm vae hqe bbc co led oqtf
   lgv ptz ppp hdr teletravail open web wifi source btoc cm1 cm2 ce1 ce2 cp ttc ht bp cs cedex usd eur chf gbp cad eu us usa uk ue ok non oui tel fax mail sav hs am pm tbc rsvp cv lol btw nb ps cf etc sos qi ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi`.split(/\s+/u),
 )
+
+/** Whether a word in capitals is one of these: « PME », « R&D », « O.N.G. »; « AdN », which has small letters too, is a name. */
+export function isListedCapitals({ text, form }: Piece): boolean {
+  return !/\p{Ll}{2}|\p{Ll}\p{Lu}/u.test(text) && (NOT_A_NAME_IN_CAPITALS.has(form) || NOT_A_NAME_IN_CAPITALS.has(form.replace(/[.&]/gu, '')))
+}

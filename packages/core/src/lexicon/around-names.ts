@@ -20,13 +20,23 @@ export function beforeOf(pieces: readonly Piece[], at: number): number | undefin
 /** Adjectives end in one of these; « le groupe quimpérois X », « la jeune pousse toulousaine X », « la société canadienne X ». */
 const ADJECTIVE = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|in|ine|ique|al|ale|el|elle|eux|euse|if|ive|aire|ard|arde|on|onne|an|ane|e|es|ee|ees|ol|ole|iste|eur|euse)s?$/u
 
+/** A name that stands from one piece up to another. */
+interface Stretch {
+  readonly pieces: readonly Piece[]
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * Index of the noun that announces what starts at `at`: right before it, or with one or two adjectives between (« le groupe quimpérois
- * Le Bihan »); opening marks between do not count. `undefined` when none of `nouns` is there.
+ * Index of the noun that announces a name: right before it, or with one or two adjectives between (« le groupe quimpérois Le Bihan »);
+ * quotation marks around the name do not count. `undefined` when none of `nouns` is there.
  */
-export function announcingNoun(pieces: readonly Piece[], at: number, nouns: ReadonlySet<string> = ORGANIZATION_CUES): number | undefined {
-  let before = at - 1
-  while (before >= 0 && /^[«"“‘(]$/u.test(pieces[before]?.text ?? '')) before--
+export function announcingNoun({ pieces, from, to }: Stretch, nouns: ReadonlySet<string> = ORGANIZATION_CUES): number | undefined {
+  let before = from - 1
+  if (/^[«"“‘]$/u.test(pieces[before]?.text ?? '')) {
+    if (!/^[»"”’]$/u.test(pieces[to]?.text ?? '')) return undefined
+    before--
+  }
   for (let adjectives = 0; adjectives <= 2 && before >= 0; adjectives++, before--) {
     const piece = pieces[before] as Piece
     if (nouns.has(piece.form)) return before

@@ -1,5 +1,6 @@
 import type { MentionKind } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
+import { fold } from '../engine/fold.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isDemonymOf } from './demonyms.ts'
 import { isPlainWord, startOfName } from './name-lists.ts'
@@ -14,6 +15,9 @@ export interface NamePlace {
   readonly leads: boolean
   /** The noun that says what it is, folded: « le cluster X », « X, une start-up ». */
   readonly noun: string | undefined
+  /** Its town, when it is announced by it: « le cluster de Montpellier X », « le cluster toulousain X ». */
+  readonly town: FoundMention | undefined
+  readonly adjective: string | undefined
 }
 
 /** Places in the order of the text, and where the first one stands that names another entity than the first. */
@@ -32,6 +36,8 @@ export interface ArticleTopics {
   readonly events: ReadonlyMap<PressBlock, Trail>
   /** Of each block, the organization that the heading above it names. */
   readonly headed: ReadonlyMap<PressBlock, FoundMention>
+  /** Of each block, the words of the heading above it, folded. */
+  readonly headings: ReadonlyMap<PressBlock, string>
   /** The organization, and the event, that the article is about. */
   readonly main: FoundMention | undefined
   readonly mainEvent: FoundMention | undefined
@@ -54,7 +60,7 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
     }
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
-  return { bySentence, byNoun, events, headed: headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -74,10 +80,22 @@ function placesIn(sentence: Sentence): NamePlace[] {
   return items.flatMap(({ mention }, at): NamePlace[] => {
     if (!mention) return []
     const from = startOfName(items, at)
-    const noun = items.slice(from, at).find(({ form }) => ORGANIZATION_NOUNS.has(form))?.form ?? nounAfter(items, at)
+    const announced = announcementOf(items, at)
     const leads = !BEFORE_COMPLEMENTS.has(items[from - 1]?.form ?? '') && !BEFORE_COMPLEMENTS.has(from < at ? (items[from]?.form ?? '') : '')
-    return [{ mention, leads, noun }]
+    return [{ mention, leads, noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
   })
+}
+
+/** The noun before a name, with its town or its adjective: « le cluster de Montpellier X », « le cluster toulousain du numérique X ». */
+function announcementOf(items: Sentence['items'], at: number): Pick<NamePlace, 'noun' | 'town' | 'adjective'> | undefined {
+  if (items[at]?.mention?.kind !== 'organization') return undefined
+  for (let noun = at - 1; noun >= Math.max(0, at - 6); noun--) {
+    const item = items[noun]
+    if (ORGANIZATION_NOUNS.has(item?.form ?? '')) return { noun: item?.form, town: items.slice(noun, at).find(({ mention }) => mention?.kind === 'place')?.mention, adjective: items[noun + 1]?.mention || noun + 1 === at ? undefined : items[noun + 1]?.form }
+    if (item?.mention ? item.mention.kind !== 'place' : !isPlainWord(item)) return undefined
+    if (/^(?:est|a|ont|sont|et|que|qui|avec|pour|par|dans|sur|chez|selon|contre)$/u.test(item?.form ?? '')) return undefined
+  }
+  return undefined
 }
 
 /** « X, le cluster des fils intelligents »; « X est une jeune société »: what the text says that X is. */
@@ -91,16 +109,22 @@ function nounAfter(items: Sentence['items'], at: number): string | undefined {
 }
 
 /** A heading that names one organization speaks of it for all that follows it, up to the next heading. */
-function headedBy(bySentence: ArticleTopics['bySentence']): Map<PressBlock, FoundMention> {
+function headedBy(bySentence: ArticleTopics['bySentence']): Pick<ArticleTopics, 'headed' | 'headings'> {
   const headed = new Map<PressBlock, FoundMention>()
+  const headings = new Map<PressBlock, string>()
+  let words = ''
   let heading: FoundMention | undefined
   for (const [block, sentences] of bySentence) {
     if (block.data.zone === 'heading') {
       const named = entitiesOf(sentences.flat(), 'organization')
       heading = named.length === 1 ? named[0] : undefined
-    } else if (heading) headed.set(block, heading)
+      words = fold(block.value.slice(0, 200))
+      continue
+    }
+    headings.set(block, words)
+    if (heading) headed.set(block, heading)
   }
-  return headed
+  return { headed, headings }
 }
 
 /** The one that the title names, when the text goes on naming it; else the one that the text names far more often than any other. */

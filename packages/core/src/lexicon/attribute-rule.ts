@@ -23,7 +23,7 @@ export interface AttributeRule {
   readonly id: string
   /** `founded`, `age`, `headcount`, `revenue`, `address`, `legal-form` */
   readonly attribute: string
-  read(page: PressRoot, block: PressBlock): Iterable<AttributeParts>
+  readonly read: (page: PressRoot, block: PressBlock) => Iterable<AttributeParts>
 }
 
 /** The step that goes over the article's own words with one rule. */

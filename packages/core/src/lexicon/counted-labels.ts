@@ -22,8 +22,8 @@ export function isLabelled(items: readonly Item[], { number, unit, at, value }: 
   return isSmallName && !number.isGrouped && number.power === 0 && at === number.at
 }
 
-/** A line that is a counted noun, and a number behind it: « Commentaires (3) ». */
-interface PageCounter {
+/** A line that is a noun and its number: « Commentaires (3) ». */
+interface CountedLine {
   readonly unit: string
   readonly measure: string
   readonly span: Span
@@ -35,16 +35,24 @@ interface PageCounter {
 /** Folded nouns that the machinery of a page counts. */
 const MACHINERY: ReadonlySet<string> = new Set('commentaire commentaires reaction reactions partage partages vue vues avis lecture lectures abonne abonnes vote votes like likes photo photos video videos message messages contribution contributions'.split(' '))
 
-/** The counter that a block is from its first item to its last, or `undefined`. */
-export function pageCounterAt(items: readonly Item[]): PageCounter | undefined {
+/** Folded nouns of a box of facts, with the unit that they count; a colon follows. */
+const FACTS: ReadonlyMap<string, string> = new Map([
+  ['effectif', 'salarié'], ['effectifs', 'salarié'], ['salaries', 'salarié'], ['collaborateurs', 'collaborateur'], ['adherents', 'adhérent'], ['membres', 'membre'], ['emplois', 'emploi'], ['habitants', 'habitant'],
+  ['population', 'habitant'], ['etudiants', 'étudiant'], ['clients', 'client'], ['participants', 'participant'], ['visiteurs', 'visiteur'], ['exposants', 'exposant'],
+])
+
+/** What a block counts that is a noun and a number from its first item to its last, or `undefined`. */
+export function countedLineOf(items: readonly Item[]): CountedLine | undefined {
   const noun = items[0]
-  if (!noun || noun.mention || !MACHINERY.has(noun.form) || items.length < 2 || items.length > 8) return undefined
+  if (!noun || noun.mention || items.length < 2 || items.length > 8) return undefined
   const isBracketed = items[1]?.text === '('
-  const at = isBracketed || items[1]?.text === ':' ? 2 : 1
+  const isColon = items[1]?.text === ':'
+  const fact = isColon ? FACTS.get(noun.form) : undefined
+  if (fact === undefined && !MACHINERY.has(noun.form)) return undefined
+  const first = items[isBracketed || isColon ? 2 : 1]
   const last = items.at(-1)
   const digits = items[isBracketed ? items.length - 2 : items.length - 1]
-  if (!last || !digits || !/^\d/u.test(items[at]?.text ?? '') || (isBracketed && last.text !== ')')) return undefined
+  if (!first || !last || !digits || !/^\d/u.test(first.text) || (isBracketed && last.text !== ')')) return undefined
   const words = noun.text.normalize('NFC').toLowerCase()
-  return { unit: singularOf(words), measure: words, span: { start: noun.start, end: last.end }, number: items[at]?.start ?? 0, end: digits.end }
+  return { unit: fact ?? singularOf(words), measure: words, span: { start: fact === undefined ? noun.start : first.start, end: last.end }, number: first.start, end: digits.end }
 }
-

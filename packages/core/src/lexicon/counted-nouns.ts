@@ -12,7 +12,7 @@ export const NOT_COUNTED: ReadonlySet<string> = words(
   nous vous ils elles eux ceux celles plusieurs certains certaines quelques tous toutes quels quelles lesquels lesquelles tels telles deux trois six dix cents mieux suis es etes vas dois fais peux veux sais mis pris
   mars fois sus environs hormis malgre vis tandis jadis exces tiers quarts trimestres dizaines douzaines quinzaines vingtaines trentaines centaines milliers millions milliards billions
   vingts autres memes suivants suivantes precedents precedentes dessous longtemps temps as us bis quais os hors bas bras fins dernieres derniers prochains prochaines premiers premieres
-  selon vs jeux-concours divers diverses seuls seules nombreux nombreuses ainsi puisque etaient sont ont avais etais serais aurais avaient pieds cotes autrefois desormais aussitot parmi`,
+  selon vs jeux-concours divers diverses seuls seules nombreux nombreuses ainsi puisque etaient sont ont avais etais serais aurais avaient autrefois desormais aussitot parmi`,
 )
 
 /** Folded adjectives in the plural that stand before their noun. */

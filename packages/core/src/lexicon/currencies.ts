@@ -28,7 +28,7 @@ const COUNTRIES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 }
 
 /** Letters beside a dollar sign: « US$ », « $ US », « CAN$ », « $ CA ». */
-const DOLLARS: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['CA', 'CAD'], ['CAN', 'CAD'], ['C', 'CAD'], ['A', 'AUD'], ['AU', 'AUD']])
+const DOLLARS: ReadonlyMap<string, string> = new Map([['US', 'USD'], ['USD', 'USD'], ['CA', 'CAD'], ['CAD', 'CAD'], ['HK', 'HKD'], ['CAN', 'CAD'], ['C', 'CAD'], ['A', 'AUD'], ['AU', 'AUD']])
 
 /** A currency as written at some items. */
 export interface WrittenCurrency {

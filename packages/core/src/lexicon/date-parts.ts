@@ -74,8 +74,16 @@ export const takeWrittenDay: Take<WrittenDay> = (words, at) => {
   if (weekday && standAt(words, start, 'le')) start++
   const day = takeDayMonth(words, start)
   if (!day) return undefined
-  const year = takeYear(words, day.next)
+  const year = takeYear(words, day.next) ?? takeLooseYear(words, day.next)
   return { next: year?.next ?? day.next, value: { weekday: weekday?.value, ...day.value, year: year?.value } }
+}
+
+/** « 12 janvier, 2016 », « 1er avril 78 », where the clause ends. */
+const takeLooseYear: Take<number> = (words, at) => {
+  const full = words[at]?.form === ',' ? takeYear(words, at + 1) : undefined
+  const short = /^[3-9]\d$/u.test(words[at]?.form ?? '') ? { next: at + 1, value: 1900 + Number(words[at]?.form) } : undefined
+  const year = full ?? short
+  return year && (year.next >= words.length || (/^[,.;)»"]$/u.test(words[year.next]?.form ?? '') && words[year.next + 1]?.touches !== true)) ? year : undefined
 }
 
 /** « mar. », « jeu. » */
@@ -147,4 +155,9 @@ export function followsDay(words: readonly Word[], at: number): boolean {
   // « le 4-Septembre »: the mark between is the street’s.
   const before = words[words[at - 1]?.form === '-' && words[at]?.touches === true ? at - 2 : at - 1]
   return /^(?:\d+(?:er|ᵉʳ|e)?|premier)$/u.test(before?.form ?? '')
+}
+
+/** « tous les 3 mai », « le 1er janvier de chaque année » */
+export function comesEveryYear(words: readonly Word[], at: number, next: number): boolean {
+  return standBefore(words, at, 'tous', 'les') || standAt(words, next, 'de', 'chaque') || standAt(words, next, 'chaque')
 }

@@ -12,6 +12,8 @@ export interface DayWord {
 const PLAIN: readonly (readonly [words: readonly string[], days: number])[] = [
   [['avant', '-', 'hier'], -2],
   [['apres', '-', 'demain'], 2],
+  [['avant', 'hier'], -2],
+  [['apres', 'demain'], 2],
   [['hier'], -1],
   [['demain'], 1],
   [['aujourd', "'", 'hui'], 0],

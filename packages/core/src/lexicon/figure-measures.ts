@@ -1,5 +1,6 @@
 import type { Qualifier } from '@garrigue/schema/vocabulary'
 import type { Item } from '../engine/items.ts'
+import { NOT_COMPLEMENTS } from './counted-nouns.ts'
 import type { Quantities, Quantity } from './figure-quantities.ts'
 
 /** Folded nouns of amounts, with the measure they are. The first word alone tells: « levée de fonds », « chiffre d'affaires ». */
@@ -90,13 +91,17 @@ function nounBefore(items: readonly Item[], at: number, ...nouns: readonly Reado
   return null
 }
 
-/** « (38 %) des adhérents », « (30 %) de la production »: one word, lower case. */
+/** Folded determiners between « de » and the noun of a share. */
+const DETERMINERS: ReadonlySet<string> = new Set("la l ' ses nos vos leurs ces mes tes son sa notre leur ce cet cette".split(' '))
+
+/** « (38 %) des adhérents », « (30 %) de la production », « (80 %) de nos clients »: one word, lower case. */
 function shareOf(items: readonly Item[], next: number): string | null {
-  const [first, second, third] = [items[next], items[next + 1], items[next + 2]]
-  const isOf = first?.form === 'de' || first?.form === 'd'
-  const at = first?.form === 'des' || first?.form === 'du' ? next + 1 : isOf && (second?.form === 'la' || second?.form === "'") ? next + 2 : isOf && second?.form === 'l' && third?.form === "'" ? next + 3 : isOf ? next + 1 : undefined
-  const noun = at === undefined ? undefined : items[at]
-  return noun?.isWord && !noun.mention && /^\p{Ll}{3,}$/u.test(noun.text.normalize('NFC')) ? noun.text.normalize('NFC') : null
+  if (!/^(?:des|du|de|d)$/u.test(items[next]?.form ?? '')) return null
+  let at = next + 1
+  while (at < next + 4 && DETERMINERS.has(items[at]?.form ?? '')) at++
+  const noun = items[at]
+  const words = noun?.text.normalize('NFC') ?? ''
+  return noun && !noun.mention && /^\p{Ll}{3,}$/u.test(words) && !NOT_COMPLEMENTS.has(noun.form) ? words : null
 }
 
 /** What a bare number measures when the words around it make it an amount: « un chiffre d'affaires de », « (1,5 million) de subventions ». */

@@ -1,3 +1,4 @@
+import type { Span } from '@garrigue/schema'
 import type { Qualifier } from '@garrigue/schema/vocabulary'
 import { itemsOf, type Item } from '../engine/items.ts'
 import { within } from '../engine/within.ts'
@@ -6,7 +7,7 @@ import { ADJECTIVES_BEFORE } from './counted-nouns.ts'
 import { currencyAt, currencyOf, localCurrencies, type LocalCurrencies } from './currencies.ts'
 import { durationAt, measureAt } from './measure-units.ts'
 import { MONEY_IN_MILLIONS } from './figure-measures.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { DEMONYM, nounPhraseAt } from './noun-phrase.ts'
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts'
 import { numbersIn, valueOf, type WrittenNumber } from './written-numbers.ts'
 
@@ -40,6 +41,8 @@ export interface Quantity {
   readonly next: number
   readonly start: number
   readonly end: number
+  /** A date stands right behind: « 12 emplois en 2016 ». */
+  readonly isDated: boolean
 }
 
 /** The quantities of a block, with its items, which all their indexes count in. */
@@ -67,11 +70,18 @@ export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
   let day = 0
   for (const number of numbersIn(items, page.data.source, block.data.end)) {
     while ((days[day]?.end ?? Number.POSITIVE_INFINITY) <= number.start) day++
-    if ((days[day]?.start ?? Number.POSITIVE_INFINITY) >= number.end) list.push(complete(items, number, local, list.at(-1)?.next ?? 0))
+    if ((days[day]?.start ?? Number.POSITIVE_INFINITY) < number.end) continue
+    const quantity = complete(items, number, local, list.at(-1)?.next ?? 0)
+    list.push({ ...quantity, isDated: startOf(days[day]) === startOf(items[quantity.next]) })
   }
   const quantities = { items, list, local }
   cache.set(block, { mentions, dates, quantities })
   return quantities
+}
+
+/** Where something starts; `NaN`, which nothing equals, when it is not there. */
+function startOf(part: Span | undefined): number {
+  return part?.start ?? Number.NaN
 }
 
 function localOf(page: PressRoot): LocalCurrencies {
@@ -84,7 +94,7 @@ function localOf(page: PressRoot): LocalCurrencies {
 }
 
 /** The number with its unit, and with the words around that qualify it. */
-function complete(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Quantity {
+function complete(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Omit<Quantity, 'isDated'> {
   const unit = unitOf(items, number, local, from)
   const first = unit?.at ?? number.at
   const before = qualifierBefore(items, first)
@@ -181,5 +191,7 @@ function countAt(items: readonly Item[], number: WrittenNumber, behind: number):
   const phrase = nounPhraseAt(items, behind, !number.isSpelled && valueOf(number) < 2)
   // « 4 millions de subventions » are millions of a currency: see `figure/understood-currency`.
   if (!phrase || (number.isNoun && valueOf(number) >= MILLION && MONEY_IN_MILLIONS.has(phrase.head))) return undefined
+  // « 3 Suisses » is a name, « 5 000 Suisses » are people.
+  if (!number.isSpelled && valueOf(number) < 10 && DEMONYM.test(phrase.head) && /^\p{Lu}/u.test(items[behind]?.text ?? '')) return undefined
   return { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next }
 }

@@ -13,7 +13,7 @@ export interface FigureRule {
   /** `figure/percentage` */
   readonly id: string
   /** What stands of the quantity at an index of the list; `undefined` when it is of another shape, or no figure. */
-  read(quantities: Quantities, quantity: Quantity, index: number, page: PressRoot): FigureParts | undefined
+  readonly read: (quantities: Quantities, quantity: Quantity, index: number, page: PressRoot) => FigureParts | undefined
 }
 
 /** The step that goes over all quantities of a page with one rule. */

@@ -57,7 +57,8 @@ function linkBetween(items: readonly Item[], first: Quantity, second: Quantity):
   if (link.mention) return undefined
   // « 12,5 » is one number; « 50, 100 embauches » are two.
   if (link.form === ',') return link.end < (items[second.at]?.start ?? 0) ? ',' : undefined
-  if (link.form === 'et') return before === 'entre' ? 'et' : undefined
+  // « entre 20 et 30 », « 15 000, 10 000 et 5 000 euros »
+  if (link.form === 'et') return before === 'entre' || before === ',' ? 'et' : undefined
   return /^(?:a|ou|voire|-|\/)$/u.test(link.form) ? link.form : undefined
 }
 

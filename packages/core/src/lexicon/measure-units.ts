@@ -3,7 +3,7 @@ import type { Item } from '../engine/items.ts'
 /** Symbols of units, as written, with the form that a figure has: « m² » is `m2`. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['m2', 'm2'], ['m²', 'm2'], ['M2', 'm2'], ['m3', 'm3'], ['m³', 'm3'], ['km2', 'km2'], ['km²', 'km2'],
-  ...['km', 'cm', 'mm', 'ha', 'kg', 'kW', 'MW', 'GW', 'TW', 'kWh', 'MWh', 'GWh', 'TWh', 'kWc', 'MWc', 'Go', 'Mo', 'To', 'Ko', 'Po', 'Hz', 'MHz', 'GHz', 'dB', 'px', 'Mbps', 'Gbps', 'Mb', 'Gb', 'nm', 'µm', 'kV'].map((symbol) => [symbol, symbol] as const),
+  ...['km', 'cm', 'mm', 'ha', 'kg', 'kW', 'MW', 'GW', 'TW', 'kWh', 'MWh', 'GWh', 'TWh', 'kWc', 'MWc', 'Go', 'Mo', 'To', 'Ko', 'Po', 'Hz', 'MHz', 'GHz', 'dB', 'px', 'Mbps', 'Gbps', 'Mb', 'Gb', 'nm', 'µm', 'kV', 'ml', 'cl', 'dl', 'hl', 'mg', 'µg', 'dm'].map((symbol) => [symbol, symbol] as const),
   ['Km', 'km'], ['KM', 'km'], ['Kg', 'kg'], ['KW', 'kW'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['Mw', 'MW'],
 ])
 
@@ -12,7 +12,7 @@ const SHORT_SYMBOLS: ReadonlyMap<string, string> = new Map([['m', 'm'], ['g', 'g
 
 /** Folded names of units, singular and plural, with the singular as a figure has it. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  ['mètre', 'kilomètre', 'centimètre', 'millimètre', 'hectare', 'are', 'kilo', 'kilogramme', 'gramme', 'tonne', 'litre', 'hectolitre', 'watt', 'kilowatt', 'mégawatt', 'gigawatt', 'térawatt', 'kilowattheure', 'mégawattheure', 'gigawattheure', 'octet', 'kilo-octet', 'mégaoctet', 'gigaoctet', 'téraoctet', 'pétaoctet', 'mégabit', 'gigabit', 'hertz', 'gigahertz', 'degré', 'décibel', 'micron', 'nanomètre', 'pouce', 'mile', 'acre'].flatMap((name) => {
+  ['mètre', 'kilomètre', 'centimètre', 'millimètre', 'hectare', 'are', 'kilo', 'kilogramme', 'gramme', 'tonne', 'litre', 'hectolitre', 'watt', 'kilowatt', 'mégawatt', 'gigawatt', 'térawatt', 'kilowattheure', 'mégawattheure', 'gigawattheure', 'octet', 'kilo-octet', 'mégaoctet', 'gigaoctet', 'téraoctet', 'pétaoctet', 'mégabit', 'gigabit', 'hertz', 'gigahertz', 'degré', 'décibel', 'micron', 'nanomètre', 'pouce', 'mile', 'acre', 'millilitre', 'centilitre', 'décilitre', 'milligramme', 'microgramme', 'pied'].flatMap((name) => {
     const folded = name.normalize('NFD').replaceAll(/\p{M}/gu, '')
     return [[folded, name] as const, [`${folded}s`, name] as const]
   }),
@@ -49,7 +49,8 @@ export function measureAt(items: readonly Item[], at: number, attached?: string)
   }
   if (!item || (item.mention && !SYMBOLS.has(item.text))) return undefined
   if (item.text === '°' && /^[CF]$/u.test(items[at + 1]?.text ?? '')) return { unit: `°${items[at + 1]?.text}`, next: at + 2 }
-  const symbol = SYMBOLS.get(item.text) ?? SHORT_SYMBOLS.get(item.text)
+  // « ils étaient 120 l’an dernier »
+  const symbol = SYMBOLS.get(item.text) ?? (items[at + 1]?.form === "'" ? undefined : SHORT_SYMBOLS.get(item.text))
   if (symbol !== undefined) return perSecond(items, { unit: symbol, next: at + 1 })
   if (/^(?:[kMGT]bits?|[KMG]bits?)$/u.test(item.text)) return perSecond(items, { unit: item.text.replace(/s$/u, ''), next: at + 1 })
   const name = NAMES.get(item.form)

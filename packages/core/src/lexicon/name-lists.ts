@@ -57,11 +57,19 @@ export function nameAt(items: readonly Item[], at: number, kinds: readonly Menti
   if (ARTICLES.has(items[next]?.form ?? '') || /^(?:nouveau|nouvelle|meme|jeune|jeunes|tout|toute)$/u.test(items[next]?.form ?? '')) next++
   if (ANNOUNCING_NOUNS.has(items[next]?.form ?? '')) {
     next++
-    for (let adjectives = 0; adjectives < MOST_ADJECTIVES && isPlainWord(items[next]) && !NO_ADJECTIVES.has(items[next]?.form ?? ''); adjectives++) next++
+    for (let adjectives = 0; adjectives < MOST_ADJECTIVES && (isPlainWord(items[next]) || TRADES.has(items[next]?.form ?? '')) && !NO_ADJECTIVES.has(items[next]?.form ?? ''); adjectives++) next++
   }
+  // « le lyonnais Trois Rivières Capital »
+  else if (ARTICLES.has(items[next - 1]?.form ?? '') && isPlainWord(items[next]) && TOWN_ADJECTIVE.test(items[next]?.form ?? '') && !NO_ADJECTIVES.has(items[next]?.form ?? '')) next++
   if (OPENING.test(items[next]?.text ?? '')) next++
   return isName(items[next], kinds) ? next : undefined
 }
+
+/** The shortest: « in ». Words as long as « lyonnais » only. */
+const TOWN_ADJECTIVE = /^\p{L}{2,20}(?:aise?|oise?|ienne?|een|eenne|aine?|ine?)s?$/u
+
+/** Adjectives with a capital: « l’agence Web X ». */
+const TRADES: ReadonlySet<string> = new Set(['web', 'it', 'tech', 'internet', 'high-tech', 'digital', 'numerique'])
 
 /** Small words that a noun and its adjectives stop at. */
 const NO_ADJECTIVES: ReadonlySet<string> = new Set('a ai au aux avec car ce ces chez comme contre d dans de depuis des dont du elle elles en entre est et eux il ils la le les leur lors mais ne ni nous on ont ou par parmi pas plus pour qu que qui sa sans se selon ses si son sont sous sur un une vers via y'.split(' '))
@@ -131,7 +139,7 @@ export function startOfName(items: readonly Item[], at: number): number {
       from = noun
       break
     }
-    if (!isPlainWord(item) || NO_ADJECTIVES.has(item?.form ?? '')) break
+    if ((!isPlainWord(item) && !TRADES.has(item?.form ?? '')) || NO_ADJECTIVES.has(item?.form ?? '')) break
   }
   if (/^(?:nouveau|nouvelle|meme|jeune|jeunes)$/u.test(items[from - 1]?.form ?? '')) from--
   return ARTICLES.has(items[from - 1]?.form ?? '') ? from - 1 : from

@@ -1,5 +1,7 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { isCommonWord, isDictionaryWord, placeNamed } from '../gazetteers/index.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { isDemonym } from './demonym-nouns.ts'
 import { HONORIFICS } from './person-words.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 
@@ -15,8 +17,10 @@ export interface NameRun {
   readonly to: number
   /** Whether the first word may have its capital from the start of a sentence. */
   readonly opens: boolean
-  /** Whether the whole block is in capitals, so that they tell nothing. */
+  /** Whether the whole block is in capitals, or the run is words of the language in capitals, so that they tell nothing. */
   readonly shouts: boolean
+  /** Whether it is one ordinary word that starts a sentence: nothing speaks for a name, whatever stands around it. */
+  readonly isOrdinary: boolean
 }
 
 const cache = new WeakMap<PressRoot, readonly NameRun[]>()
@@ -42,10 +46,24 @@ function runsOf(block: PressBlock): NameRun[] {
       continue
     }
     const from = startOfName(pieces, at, to)
-    if (from < to && !isUnit(pieces, from, to)) runs.push({ block, pieces, from, to, opens: pieces[from]?.opens === true, shouts })
+    if (from < to && !isUnit(pieces, from, to)) {
+      const opens = pieces[from]?.opens === true
+      const isOrdinary = opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)
+      runs.push({ block, pieces, from, to, opens, shouts: shouts || isShoutedRun(pieces, from, to), isOrdinary })
+    }
     at = to
   }
   return runs
+}
+
+function isOrdinaryWord({ text }: Piece): boolean {
+  return /^\p{Lu}\p{L}/u.test(text) && text.split(/[-’'.]/u).every((part) => isCommonWord(part))
+}
+
+/** « COMMUNIQUÉ DE PRESSE », « CARNET », « LES LAURÉATS »: words of the language, which start a line in capitals. */
+function isShoutedRun(pieces: readonly Piece[], from: number, to: number): boolean {
+  const own = pieces.slice(from, to)
+  return pieces[from]?.opens === true && own.some(({ text }) => text.length >= 4) && own.every(({ text }) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]*$/u.test(text) && text.split(/[-‐‑’']/u).every((part) => isDictionaryWord(part)))
 }
 
 /** « M » of « M€ » and of « M. », « Mds », « K »: letters that count or that are a title. */
@@ -62,9 +80,10 @@ function endOfRun(pieces: readonly Piece[], at: number): number {
     // « L’Établi » has no blank within.
     const joined = next > at && /^L['’ʼ]$/u.test(pieces[next - 1]?.text ?? '')
     if (next > at && ((!piece.spaced && !joined) || piece.apart)) break
+    if (piece.form === 'cedex' && next > at) break
     if (piece.isNameLike) {
-      // « Selon Voltéo. La ville »: a new sentence is a new run; so is a capital after an elision.
-      if (next > at && piece.opens) break
+      // « Selon Voltéo. La ville »: a new sentence is a new run; so is what follows a town or a heading in capitals.
+      if (next > at && (piece.opens || isAfterRubric(pieces, at, next))) break
       to = next + 1
     } else if (to > at && isNumberOfName(pieces, next)) to = next + 1
     else if (!(to === next && to > at && /^(?:&|\+)$/u.test(piece.text) && pieces[next + 1]?.isNameLike)) break
@@ -79,7 +98,9 @@ function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (!piece.spaced) return false
   if (/^\d\.\d$/u.test(piece.text)) return true
   if (/^\d{1,4}$/u.test(piece.text) && next?.isNameLike && next.spaced && !next.opens) return true
-  return /^\d{1,2}$/u.test(piece.text) && next !== undefined && /^[,;)»”"]$/u.test(next.text) && /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')
+  // « Subsea 7 à Aberdeen », « E.nov 65 (Tarbes) »
+  const ends = next !== undefined && (/^[,;)»”"]$/u.test(next.text) || (next.text === '(' && pieces[at + 2]?.isNameLike) || (next.form === 'a' && pieces[at + 2]?.isNameLike))
+  return /^\d{1,2}$/u.test(piece.text) && ends && /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')
 }
 
 /** Leaves out words that are there for the sentence: « Selon », « Pour », « Chez », and an article that may be the sentence's. */
@@ -90,10 +111,23 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
     const isTitle = HONORIFICS.has(piece.form) && from + 1 < to
     // « chez La Poste », « avec Trois Rivières Capital », « le CES »: only where a sentence starts is the capital not the word's own.
     const isOfSentence = FUNCTION_WORDS.has(piece.form) && (piece.opens || from > at) && !/^\p{Lu}{2,}$/u.test(piece.text)
-    if (!isTitle && !isOfSentence) break
+    if (!isTitle && !isOfSentence && !(from + 1 < to && (isParticiple(piece) || isDemonym(pieces, from)))) break
     from++
   }
   return from
+}
+
+/** « YVERDON Leclanchon supprime », « CULTURE Le Fresnoy expose »: a town, or a word of the language, in capitals before what is not. */
+function isAfterRubric(pieces: readonly Piece[], at: number, next: number): boolean {
+  const shout = /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]{3,}$/u
+  if (pieces[at]?.opens !== true || shout.test(pieces[next]?.text ?? '') || !/\p{Ll}/u.test(pieces[next]?.text ?? '')) return false
+  const rubric = pieces.slice(at, next).map(({ text }) => text)
+  return rubric.every((text) => shout.test(text)) && (placeNamed(rubric.join(' ')) !== undefined || rubric.every((text) => isDictionaryWord(text)))
+}
+
+/** « Contactée, », « Fondée », « Regardez Voltéo »: a verb that starts a sentence. */
+function isParticiple({ opens, text, form }: Piece): boolean {
+  return opens && /(?:[éÉ]|[eE]\u0301)(?:es?|s)?$|ez$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(text) && isDictionaryWord(form)
 }
 
 /** A line whose letters are nearly all capitals. */

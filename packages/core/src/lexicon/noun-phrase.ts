@@ -94,7 +94,7 @@ function wordAt(items: readonly Item[], at: number): Word | undefined {
   }
   const elided = items[next]
   // « chefs-d’œuvre »
-  if (/-d$/u.test(text) && elided?.form === "'" && elided.start === end && items[next + 1]?.start === elided.end) {
+  if (text.endsWith('-d') && elided?.form === "'" && elided.start === end && items[next + 1]?.start === elided.end) {
     text += `’${items[next + 1]?.text}`
     next += 2
   }
@@ -132,7 +132,7 @@ function headAt(items: readonly Item[], at: number, isSingular: boolean): Word |
   const isCapital = /^\p{Lu}/u.test(item.text)
   if (isCapital && !isDemonym(items, at) && !COUNTED_NOUNS.has(fold(singularOf(word.text)))) return undefined
   const second = ENGLISH_FIRST_WORDS.has(word.form) ? wordAt(items, word.next) : undefined
-  if (second && /s$/u.test(second.form) && !NOT_COUNTED.has(second.form)) return slashed(items, { text: `${word.text} ${second.text}`, form: word.form, next: second.next })
+  if (second && second.form.endsWith('s') && !NOT_COUNTED.has(second.form)) return slashed(items, { text: `${word.text} ${second.text}`, form: word.form, next: second.next })
   if (isSingular && COUNTED_NOUNS.has(word.form)) return word
   if (PLURALS_WITHOUT_MARK.has(word.form)) return word
   if (word.form.length < SHORTEST || !/[sxz]$/u.test(word.form) || NOT_COUNTED.has(word.form)) return undefined
@@ -146,10 +146,11 @@ function slashed(items: readonly Item[], word: Word): Word {
   return behind ? { text: `${singularOf(word.text)}/${singularOf(behind.text)}`, form: word.form, next: behind.next } : word
 }
 
-/** « 5 000 Toulousains », « 66 millions de Français »; not « les 3 Suisses », « Trois Rivières ». */
+/** « 5 000 Toulousains », « 66 millions de Français »: by the ending, or one of those that no ending tells; not before another capital. */
+export const DEMONYM: RegExp = /(?:\p{L}{2}(?:ais|ois|aises|oises|ains|aines|iens|iennes|eens|eennes)|^(?:belges|suisses|russes|corses|basques|wallons|wallonnes|flamands|flamandes|bretons|bretonnes|allemands|allemandes|espagnols|espagnoles|normands|normandes))$/u
+
 function isDemonym(items: readonly Item[], at: number): boolean {
-  const behind = items[at + 1]
-  return /^\p{L}{2,}(?:ais|ois|aises|oises|ains|aines|iens|iennes|eens|eennes|belges|suisses|russes|corses|basques|wallons|flamands|bretons|allemands|espagnols|normands|espagnoles)$/u.test(items[at]?.form ?? '') && !/^\p{Lu}/u.test(behind?.text ?? '')
+  return DEMONYM.test(items[at]?.form ?? '') && !/^\p{Lu}/u.test(items[at + 1]?.text ?? '')
 }
 
 /** « 12 cours Mirabeau », « 3 allées Jules-Guesde » */

@@ -17,7 +17,8 @@ export function takeNumericDay(words: readonly Word[], at: number): Taken<Calend
 
 /** « 2015-05-25 », « 2015/5/25 »: year first. */
 export function takeYearFirst(words: readonly Word[], at: number): Taken<CalendarDay> | undefined {
-  const numbers = numbersAt(words, at, 3)
+  // « 2015.1.3 » is a version.
+  const numbers = words[at + 1]?.form === '.' ? undefined : numbersAt(words, at, 3)
   if (!numbers) return undefined
   const [year = '', month = '', day = ''] = numbers
   return year.length === 4 && month.length <= 2 && day.length <= 2 ? { next: at + 5, value: { year: Number(year), month: Number(month), day: Number(day) } } : undefined

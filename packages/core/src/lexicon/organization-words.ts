@@ -16,13 +16,13 @@ export const ORGANIZATION_CUES: ReadonlySet<string> = setOf(`
  * Rhône-Alpes », « CCI des Côtes-d’Armor », « Ville de Charleroi »).
  */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = setOf(`
-  academie agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cite cluster club college comite commissariat commission communaute compagnie
-  confederation conseil conservatoire consulat cooperative cour credit departement digital direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds france french gendarmerie gouvernement groupe groupement
+  academie agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
+  confederation conseil conservatoire consulat cooperative cour  credit departement digital direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds france french gendarmerie gouvernement groupe groupement
   hopital mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis hotel institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
   sciences secretariat senat service societe syndicat theatre tribunal union universite ville institute university school business laboratoire laboratoires ballet lycee credit mutuelle`)
 
 /** Heads that make a name of an organization in lower case too: « l’université de Strasbourg », « l’institut Fresnelia ». */
-export const LOWER_CASE_HEADS: ReadonlySet<string> = setOf('universite institut lycee ambassade consulat rectorat gouvernement prefecture conservatoire tribunal')
+export const LOWER_CASE_HEADS: ReadonlySet<string> = setOf('universite institut lycee ambassade consulat rectorat gouvernement prefecture conservatoire tribunal editions')
 
 /** What closes a company's name: « BeeWatt sprl », « Portolan SpA ». Compared as written, without full stops. */
 export const LEGAL_FORMS: ReadonlySet<string> = setOf(`SA S.A. SAS S.A.S. SASU SARL S.A.R.L. SCOP SCIC SNC SCA SEM SPL EURL SE AG GmbH SpA S.p.A. Srl S.r.l. SL NV N.V. BV B.V. SPRL sprl SRL srl SC SCRL scrl ASBL asbl
@@ -44,3 +44,8 @@ export const ORGANIZATION_VERBS: ReadonlySet<string> = setOf(`
 
 /** Words of one who is said to work with or for the organization that follows: « chez », « auprès de ». */
 export const AT_WORDS: ReadonlySet<string> = setOf('chez')
+
+/** Those who work for the organization that follows after « de », folded: « les salariés de X », « un ancien de X », « retraité de X ». */
+export const STAFF: ReadonlySet<string> = setOf(`salarie salariee salaries salariees retraite retraitee retraites ancien ancienne anciens anciennes ingenieur ingenieure ingenieurs cadre cadres employe employee employes ouvrier ouvriers technicien technicienne
+  diplome diplomee diplomes etudiant etudiante etudiants eleves stagiaire alumni actionnaire actionnaires investisseur investisseurs client clients cliente locataire locataires adherent adherents rugbyman joueur joueuse entraineur commercial commerciale representant
+  representante equipe equipes cofondatrices fondatrices associes transfuge redacteur redactrice journaliste specialiste associe associee dirigeants pdg siege locaux bureaux capital rachat acquisition fusion filiale filiales produits maison-mere`)

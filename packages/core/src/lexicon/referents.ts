@@ -5,6 +5,7 @@ import { beforeBracket, isPlainWord, listBefore, startOfName } from './name-list
 import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
 import { roleStem } from './role-nouns.ts'
 import type { Sentence } from './sentences.ts'
+import { isPublicBody } from './public-bodies.ts'
 import type { Topics } from './topics.ts'
 
 /** Whom some words of a sentence mean. */
@@ -69,27 +70,59 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   const { items } = sentence
   const last = items[at - 1]
   if (!last || last.mention) return []
-  const first = kinds[0] === 'person' ? undefined : nounPhraseBefore(items, at)
-  if (first !== undefined) {
-    const noun = items[first + 1]
-    const mention = kinds.includes('organization') && topics.organization(sentence, last.start, noun?.form)
-    return mention ? [{ mention, words: { start: items[first]?.start ?? 0, end: last.end } }] : []
+  const phrase = kinds.includes('organization') ? nounPhraseBefore(items, at) : undefined
+  if (phrase) {
+    const words = { start: items[phrase.from]?.start ?? 0, end: last.end }
+    if (phrase.isPair) return topics.pair(sentence).map((mention) => ({ mention, words }))
+    const mention = topics.organization(sentence, last.start, { noun: phrase.noun, adjectives: items.slice(phrase.from + 1, at).map(({ form }) => form) })
+    return mention ? [{ mention, words }] : []
   }
   if (!PRONOUNS.has(last.form)) return []
   const words = { start: last.start, end: last.end }
   const isFirst = at === 1 || items[at - 2]?.isWord === false || /^(?:et|mais|que|qu'|car)$/u.test(items[at - 2]?.form ?? '')
   if (!isFirst) return []
   const person = kinds.includes('person') && /^(?:elle|il)$/u.test(last.form) ? topics.person(sentence, last.start) : undefined
-  const mention = person ?? (kinds.includes('organization') ? topics.organization(sentence, last.start) : undefined)
+  const isOwn = /^(?:nous|je|j')$/u.test(last.form)
+  const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start)) : undefined)
   return mention ? [{ mention, words }] : []
 }
 
-/** Index of the article of « la jeune société toulousaine » that ends right before `at`, or `undefined`. */
-function nounPhraseBefore(items: readonly Item[], at: number): number | undefined {
-  for (let noun = at - 1; noun >= Math.max(1, at - 3); noun--) {
+/** « la jeune société toulousaine », « les deux incubateurs privés de la ville » that ends right before `at`, or `undefined`. */
+function nounPhraseBefore(items: readonly Item[], at: number): { readonly from: number; readonly noun: string; readonly isPair: boolean } | undefined {
+  for (let noun = at - 1; noun >= Math.max(0, at - 6); noun--) {
     const item = items[noun]
-    if (ORGANIZATION_NOUNS.has(item?.form ?? '')) return ARTICLES.has(items[noun - 1]?.form ?? '') ? noun - 1 : /^jeune$/u.test(items[noun - 1]?.form ?? '') && ARTICLES.has(items[noun - 2]?.form ?? '') ? noun - 2 : undefined
-    if (!isPlainWord(item)) return undefined
+    const form = item?.form ?? ''
+    if (!isPlainWord(item) && noun > 0) return undefined
+    if (items[noun - 1]?.form === 'deux' && items[noun - 2]?.form === 'les' && ORGANIZATION_NOUNS.has(form.replace(/s$/u, ''))) return { from: noun - 2, noun: form, isPair: true }
+    if (!ORGANIZATION_NOUNS.has(form) || noun < at - 3) continue
+    const from = items[noun - 1]?.form === 'jeune' ? noun - 2 : noun - 1
+    return ARTICLES.has(items[from]?.form ?? '') && !isComplement(items, from) ? { from, noun: form, isPair: false } : undefined
   }
   return undefined
+}
+
+/** The last name before `at` in the sentence that may be its subject, else whom the text speaks of: whose « une levée de 3 M€ auprès de » is. */
+export function leaderBefore(sentence: Sentence, at: number, topics: Topics): Referent[] {
+  const { items } = sentence
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]
+    if (item?.mention?.kind !== 'organization' || isInBracket(items, back)) continue
+    const list = listBefore(items, back + 1, ['organization'])
+    if (list && !isComplement(items, list.from)) return namedBy(item)
+  }
+  const mention = topics.organization(sentence, items[at]?.start ?? 0)
+  return mention && !isPublicBody(mention) ? [{ mention, words: undefined }] : []
+}
+
+function isInBracket(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_ASIDE); back--) {
+    if (items[back]?.text === ')') return false
+    if (items[back]?.text === '(') return true
+  }
+  return false
+}
+
+/** Names of a list, each as a referent. */
+export function referentsOf(names: readonly Item[] | undefined): Referent[] {
+  return (names ?? []).flatMap((name) => namedBy(name))
 }

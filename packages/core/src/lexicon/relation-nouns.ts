@@ -12,13 +12,13 @@ export const ANNOUNCING_NOUNS: ReadonlySet<string> = new Set([
   ...WORK_CUES,
   ...EVENT_CUES,
   ...setOf(`intercommunale maison banque mutuelle universite universites institut instituts region ville commune metropole departement communaute office chambre ministere
-    groupes labs hub technopole campus ecosysteme laboratoires industriels collectivite collectivites commune communes grande grandes petite`),
+    groupes labs hub college comite section technopole campus ecosysteme laboratoires industriels collectivite collectivites commune communes grande grandes petite`),
 ])
 
 /** Nouns that a text calls an organization by once it is named: « la société », « l’incubateur », « l’asbl ». */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = setOf(`
   accelerateur agence asbl association cabinet cluster club collectif compagnie cooperative ecole editeur editrice entreprise equipementier federation filiale firme fondation fonds fablab groupe groupement hebergeur
-  incubateur industriel institut jeune-pousse laboratoire label maison marque medtech biotech fintech agritech greentech deeptech ong operateur organisme pepiniere plateforme plate-forme pme pole pousse reseau scop scic societe
+  incubateur industriel institut observatoire organisation organisme jeune-pousse laboratoire label maison marque medtech biotech fintech agritech greentech deeptech ong operateur organisme pepiniere plateforme plate-forme pme pole pousse reseau scop scic societe
   specialiste spin-off start-up startup studio structure syndicat technopole tiers-lieu universite constructeur fabricant`)
 
 /** Nouns of places where people meet, work or stay. */

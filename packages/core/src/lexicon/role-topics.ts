@@ -145,3 +145,15 @@ function indexOf(page: PressRoot, block: PressBlock): number {
   }
   return indexes.get(block) ?? 0
 }
+
+/** The last name before the verb in its sentence (« X, 46 ans, a été élue »), or whom its pronoun means; « je » is whoever answers. */
+export function subjectOfRole(page: PressRoot, block: PressBlock, items: readonly Item[], verb: number, reach: number): FoundMention | undefined {
+  for (let before = verb - 1; before >= Math.max(0, verb - reach); before--) {
+    const item = items[before] as Item
+    if (item.mention?.kind === 'person') return item.mention
+    if (/^(?:il|elle)$/u.test(item.form)) return personBefore(page, block, items, before)
+    if (/^(?:je|j)$/u.test(item.form)) return items[0]?.mention?.kind === 'person' && items[1]?.text === ':' ? items[0].mention : undefined
+    if (/^[.!?;:«»"“”]$/u.test(item.text) || /^(?:on|ils|elles|nous)$/u.test(item.form)) return undefined
+  }
+  return undefined
+}

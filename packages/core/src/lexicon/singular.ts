@@ -57,7 +57,7 @@ export function singularOf(word: string): string {
   if (word.endsWith('x')) return singularInX(word)
   if (!word.endsWith('s') || word.endsWith('ss') || word.length < 3 || INVARIABLE.has(word)) return word
   if (/(?:ai|oi)s$/u.test(word)) return PLAIN_PLURALS.has(word) ? word.slice(0, -1) : word
-  return /ès$/u.test(word) ? word : word.slice(0, -1)
+  return word.endsWith('ès') ? word : word.slice(0, -1)
 }
 
 function singularInX(word: string): string {

@@ -1,18 +1,36 @@
 import type { Word } from '../engine/words.ts'
 
-/** What the verbs around a date say of it: gone by, now or soon, or to come. */
-export type Tense = 'past' | 'present' | 'future'
+/**
+ * What the verbs around a date say of it: gone by, now or soon, or to come. `announced` is said of what was told, and may be the day of
+ * the telling or of what is told: « a annoncé lundi », « a annoncé une ouverture en mai ».
+ */
+export type Tense = 'past' | 'present' | 'future' | 'announced'
 
 /** How many words around a date are looked at: a clause has no more. */
 const REACH = 40
 
 /**
  * The tense of the clause that a date stands in, from which to before which word: by the verb before it in its clause, else by the first
- * one after it in the sentence, else by the last one before it, else by the preposition in front of it.
+ * one after it in the sentence, else by the last one before it. « depuis », « d’ici » and « pour » tell by themselves; « avant » or « dès »
+ * only when no verb does.
  */
 export function tenseAround(words: readonly Word[], from: number, next: number): Tense | undefined {
-  if (words[from - 1]?.form === 'depuis') return 'past'
-  return scanBack(words, from, CLAUSE_ENDS) ?? scanAhead(words, next) ?? scanBack(words, from, NO_ENDS) ?? tenseOfLead(words, from)
+  const lead = leadBefore(words, from)
+  if (lead === 'depuis') return 'past'
+  if (lead === 'ici' || lead === 'pour') return 'future'
+  const tense = scanBack(words, from, CLAUSE_ENDS) ?? scanAhead(words, next) ?? scanBack(words, from, NO_ENDS)
+  if (!LEADS_AHEAD.has(lead)) return tense
+  return tense === undefined || tense === 'future' ? 'future' : tense === 'past' ? 'announced' : tense
+}
+
+/** Behind them a date is to come, as far as no verb tells: « à partir de », « à compter du », « jusqu’au », « dès », « avant ». */
+const LEADS_AHEAD = new Set(['partir', 'compter', 'jusqu', 'dès', 'avant'])
+
+/** The preposition before a date, behind « de », « du », « le », « l’ », « la », « à », « au ». */
+function leadBefore(words: readonly Word[], from: number): string {
+  let at = from - 1
+  while (at > from - 5 && /^(?:de|du|d|le|l|la|a|au|les|'|cet|ce|fin|debut)$/u.test(words[at]?.form ?? '')) at--
+  return words[at]?.accented ?? ''
 }
 
 const CLAUSE_ENDS = new Set([',', ':', '(', ')', '«', '»', '"', '“', '”', '–', '—', 'qui', 'que', 'dont', 'ou'])
@@ -22,7 +40,8 @@ function scanBack(words: readonly Word[], from: number, ends: ReadonlySet<string
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     if (endsSentence(words, at) || ends.has(words[at]?.form ?? '')) return undefined
     const tense = tenseOf(words, at, ends === CLAUSE_ENDS)
-    if (tense) return tense
+    // « annoncé lundi », « voté le 3 mars »: right beside the date, it is the day of the telling.
+    if (tense) return tense === 'announced' && at >= from - 2 ? 'past' : tense
   }
   return undefined
 }
@@ -35,12 +54,15 @@ function scanAhead(words: readonly Word[], next: number): Tense | undefined {
   return undefined
 }
 
-/** A full stop that a blank follows, unless it stands behind an initial or « M »; other marks always. */
+/** A full stop that a blank follows, unless a word is abbreviated with it; other marks always. */
 function endsSentence(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.form !== '.') return word !== undefined && /^[!?;…]$/u.test(word.form)
-  return words[at + 1]?.touches !== true && (words[at - 1]?.text.length ?? 0) > 2
+  return words[at + 1]?.touches !== true && !ABBREVIATED.test(words[at - 1]?.text ?? 'm')
 }
+
+/** « M », « MM », « Dr », an initial: a full stop behind them ends no sentence. */
+const ABBREVIATED = /^(?:\p{L}|MM|Dr|Me|St|cf|av|bd)$/u
 
 /** What a word in its place says: « ouvrira », « a signé », « prévu », « va ouvrir », « se tient ». */
 function tenseOf(words: readonly Word[], at: number, alone: boolean): Tense | undefined {
@@ -51,8 +73,11 @@ function tenseOf(words: readonly Word[], at: number, alone: boolean): Tense | un
   if (PRESENT.has(accented)) return 'present'
   if ((form === 'a' || form === 'ont') && accented === form && words[at + 1]?.form === 'lieu') return 'present'
   if (isImperfect(accented)) return 'past'
-  return isParticiple(accented) ? tenseOfParticiple(words, at, alone) : undefined
+  const tense = isParticiple(accented) ? tenseOfParticiple(words, at, alone) : undefined
+  return tense === 'past' && ANNOUNCING.has(accented.replace(/e?s?$/u, '')) ? 'announced' : tense
 }
+
+const ANNOUNCING = new Set(['annoncé', 'promis', 'confirmé', 'décidé', 'indiqué', 'déclaré', 'dit', 'précisé', 'affirmé', 'voté', 'validé', 'assuré', 'proposé', 'demandé'])
 
 const OPENS = new Set(['.', '!', '?', '«', '"', '“', ':', '-', '–', '—', '('])
 
@@ -131,14 +156,4 @@ function tenseOfParticiple(words: readonly Word[], at: number, alone: boolean): 
 
 function standsReflexive(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.form === "'" && words[at - 2]?.form === 's'
-}
-
-/** « à partir de », « à compter du », « d’ici », « dès », « pour »: to come, as far as no verb says otherwise; « depuis »: gone by. */
-function tenseOfLead(words: readonly Word[], from: number): Tense | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const { form = '', accented = '' } = words[at] ?? {}
-    if (/^(?:partir|compter|ici|jusqu|avant)$/u.test(form) || accented === 'dès') return 'future'
-    if (form === 'depuis') return 'past'
-  }
-  return undefined
 }

@@ -1,13 +1,21 @@
 import type { FoundMention } from '../engine/findings.ts'
-import { fold } from '../engine/fold.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { entitiesOf, readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
+import { isPublicBody } from './public-bodies.ts'
 import type { Sentence } from './sentences.ts'
+
+/** How a text calls an organization without its name: « le cluster montpelliérain ». Folded. */
+export interface Called {
+  readonly noun: string
+  readonly adjectives?: readonly string[]
+}
 
 /** Whom a text means where it does not say the name; `undefined` where that is not safe to tell. */
 export interface Topics {
-  /** The organization that « la société », « elle », « nous » means before an offset; `noun`, folded, when the text has one. */
-  organization(sentence: Sentence, offset: number, noun?: string): FoundMention | undefined
+  /** The organization that « la société », « elle » means before an offset. */
+  organization(sentence: Sentence, offset: number, called?: Called): FoundMention | undefined
+  /** The organization of whoever says « nous ». */
+  own(sentence: Sentence): FoundMention | undefined
   /** The person that « il », « elle » means before an offset. */
   person(sentence: Sentence, offset: number): FoundMention | undefined
   /** The event that is spoken of before an offset. */
@@ -16,6 +24,10 @@ export interface Topics {
   pair(sentence: Sentence): readonly FoundMention[]
   /** The town of the article whose adjective a folded word is: « lyonnais ». */
   town(sentence: Sentence, form: string): FoundMention | undefined
+  /** Where somebody takes office when the sentence does not say it: what the heading, or else the paragraph, is about. */
+  office(sentence: Sentence, offset: number): FoundMention | undefined
+  /** The words of the heading above, folded; empty when there is none. */
+  headingAbove(sentence: Sentence): string
 }
 
 const cache = new WeakMap<readonly FoundMention[], Topics>()
@@ -27,10 +39,13 @@ export function topicsOf(page: PressRoot): Topics {
     const articles = page.data.articles.map((_, index) => readArticleTopics(page, index))
     const of = ({ block }: Sentence): ArticleTopics | undefined => articles[block.data.article ?? -1]
     topics = {
-      organization: (sentence, offset, noun) => organizationIn(of(sentence), sentence, offset, noun),
+      organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
+      own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
       person: (sentence, offset) => personIn(of(sentence), sentence, offset),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
       pair: (sentence) => of(sentence)?.pair ?? [],
+      office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
+      headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',
       town: (sentence, form) => of(sentence)?.towns(form),
     }
     cache.set(page.data.findings.mentions, topics)
@@ -43,25 +58,31 @@ function namesIn(topics: ArticleTopics, { block, index }: Sentence, offset: numb
   return (topics.bySentence.get(block)?.[index - back] ?? []).filter(({ mention }) => mention.start < offset)
 }
 
-function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number, noun: string | undefined): FoundMention | undefined {
+function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number, called: Called | undefined): FoundMention | undefined {
   if (!topics) return undefined
-  const called = noun === undefined ? undefined : topics.byNoun.get(noun)
-  // Several are called so: which one is meant is not safe to tell.
-  if (called && (called.places[0]?.mention.start ?? offset) < offset) return onlyBefore(called, offset)
+  const trail = called && topics.byNoun.get(called.noun)
+  // Several may be called so: which one is meant is only safe to tell by its town.
+  if (called && trail && (trail.places[0]?.mention.start ?? offset) < offset) return onlyBefore(trail, offset) ?? ofTown(topics, trail, called)
   const here = entitiesOf(namesIn(topics, sentence, offset, 0).filter(({ leads }) => leads), 'organization')
-  const before = entitiesOf(namesIn(topics, sentence, offset, 1).filter(({ leads }) => leads), 'organization')
-  if (here.length === 0 && before.length === 1) return before[0]
+  const before = namesIn(topics, sentence, offset, 1)
+  const leading = entitiesOf(before.filter(({ leads }) => leads), 'organization')
+  if (here.length === 0 && leading.length === 1) return leading[0]
+  // « admet Siham El Ouardi, CEO de bSmart. La société de Gembloux … »
+  const named = entitiesOf(before, 'organization')
+  if (called && here.length === 0 && named.length === 1) return named[0]
   const main = topics.headed.get(sentence.block) ?? topics.main
-  return main && (noun === undefined || !isPublicBody(main)) ? main : undefined
+  return main && (!called || !isPublicBody(main)) ? main : undefined
 }
 
-/** Whether a name is a public body's: no text calls it « la société », and a town in front of a title does not say where it is. */
-export function isPublicBody({ text }: FoundMention): boolean {
-  return PUBLIC_BODY.test(fold(text.slice(0, 60)))
+/** « le cluster montpelliérain », when one cluster alone was called « le cluster de Montpellier » or « montpelliérain ». */
+function ofTown(topics: ArticleTopics, { places }: Trail, { adjectives = [] }: Called): FoundMention | undefined {
+  const town = adjectives.map((form) => topics.towns(form)).find((found) => found !== undefined)
+  const [one, ...others] = town ? entitiesOf(places.slice(0, MOST_PLACES).filter((place) => place.town?.entity === town.entity || (place.adjective !== undefined && topics.towns(place.adjective)?.entity === town.entity)), 'organization') : []
+  return others.length === 0 ? one : undefined
 }
 
-/** « Ville de Namur », « Région », « CCI Alsace ». The shortest: « ville ». */
-const PUBLIC_BODY = /^(?:la |le |l')?(?:ville|region|metropole|departement|conseil|commune|communaute|cci|chambre|ministere|gouvernement|etat|prefecture|province|agglomeration|eurometropole|mairie|grand |union|commission)/u
+/** So many places of a noun at most are looked at. */
+const MOST_PLACES = 200
 
 /** The one entity of a trail before an offset; `undefined` when there is none, or when there are several. */
 function onlyBefore({ places, differsFrom }: Trail, offset: number): FoundMention | undefined {

@@ -20,9 +20,9 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 const HAVE = setOf("a ont avait avaient ai as avons avez ayant eu aura auront aurait auraient avoir")
 const BE = setOf('est sont etait etaient fut furent sera seront serait seraient suis sommes etre etant soit soient')
-const CLITICS = setOf("se s' l' le la les y en lui leur nous vous m' me t' te j' je")
+const CLITICS = setOf("se s' l' le la les y en lui leur nous vous m' me t' te")
 const ADVERBS = setOf(`aussi egalement deja enfin encore ainsi donc ensuite desormais recemment notamment officiellement alors bientot depuis longtemps toujours tout juste bien finalement egalement aujourd'hui
-  initialement conjointement ensemble definitivement discretement deux fois d'abord quant eux elles elle lui plus`)
+  initialement conjointement ensemble definitivement discretement deux fois d'abord plus regulierement`)
 const NEGATIONS = setOf("ne n'")
 const NEGATED = setOf('pas plus jamais guere aucun aucune point ni')
 
@@ -40,6 +40,8 @@ export function verbGroupAt(items: readonly Item[], at: number, known: Verbs): V
   let from = at
   while (from > Math.max(0, at - REACH) && takes(items, from - 1, reading)) from--
   if (!reading.governed) return undefined
+  // « nous lançons »: the subject, not the object.
+  if (items[from]?.form === 'nous' && items.slice(from, at + 1).some((item) => /(?:ons|sommes)$/u.test(item.form))) from++
   let to = at + 1
   while (NEGATED.has(items[to]?.form ?? '') || AFTER.has(items[to]?.form ?? '')) to++
   return { from, verb: at, to, voice: reading.voice, stance: reading.denied ? 'denied' : reading.stance }

@@ -55,7 +55,13 @@ function numberAt(items: readonly Item[], at: number, source: string, limit: num
 }
 
 function plainNumberAt(items: readonly Item[], at: number, source: string, limit: number): WrittenNumber | undefined {
-  return /^\d/u.test(items[at]?.text ?? '') ? digitsAt(items, at, source, limit) : wordsAt(items, at)
+  const text = items[at]?.text ?? ''
+  if (/^\d/u.test(text)) return digitsAt(items, at, source, limit, 0)
+  // « EUR29,99 »
+  const code = /^[A-Z]{3}(?=\d)/u.exec(text)?.[0]
+  if (code === undefined || splitCurrency(code) === undefined) return wordsAt(items, at)
+  const digits = digitsAt(items, at, source, limit, code.length)
+  return digits && digits.unit === undefined && digits.power === 0 ? { ...digits, unit: code } : undefined
 }
 
 // ─── digits ───
@@ -63,7 +69,7 @@ function plainNumberAt(items: readonly Item[], at: number, source: string, limit
 /** What may not stand just before a number: « 1.2.3 », « 24/7 », « 18:30 », « n°12 », « Covid-19 ». */
 function isBoundBefore(source: string, start: number): boolean {
   const [mark, before] = [source[start - 1] ?? ' ', source[start - 2] ?? ' ']
-  if (/[°#@_~&=\\]/u.test(mark)) return true
+  if (/[°#@_~&=%\\]/u.test(mark)) return true
   if (mark === '-' || mark === '\u2011') return /[\p{L}\p{M}]/u.test(before)
   return (/[.,:/'’]/u.test(mark) && /\d/u.test(before)) || (/[.:/]/u.test(mark) && /[\p{L}\p{M}]/u.test(before))
 }
@@ -75,9 +81,9 @@ function isBoundBehind(source: string, end: number): boolean {
   return /[.\-\u2011’'@]/u.test(mark) && /[\p{L}\p{M}]/u.test(behind)
 }
 
-function digitsAt(items: readonly Item[], at: number, source: string, limit: number): WrittenNumber | undefined {
-  const start = items[at]?.start ?? 0
-  const digits = isBoundBefore(source, start) ? undefined : readDigits(source, start, limit)
+function digitsAt(items: readonly Item[], at: number, source: string, limit: number, skipped: number): WrittenNumber | undefined {
+  const start = (items[at]?.start ?? 0) + skipped
+  const digits = skipped === 0 && isBoundBefore(source, start) ? undefined : readDigits(source, start, limit)
   if (!digits) return undefined
   let next = at
   while ((items[next]?.end ?? Number.POSITIVE_INFINITY) <= digits.end) next++
@@ -115,7 +121,8 @@ function wordsAt(items: readonly Item[], at: number): WrittenNumber | undefined 
   for (;;) {
     const from = next === at ? at : skipLink(items, next)
     const word = items[from]?.mention ? '' : (items[from]?.form ?? '')
-    const sum = addWord(group, total, word, next === at, items[from - 1]?.form === 'et')
+    const isAnd = items[isHyphen(items, from - 1) ? from - 2 : from - 1]?.form === 'et'
+    const sum = addWord(group, total, word, next === at, isAnd)
     if (!sum) break
     ;({ group, total } = sum)
     next = from + 1
@@ -212,7 +219,7 @@ function collectiveAt(items: readonly Item[], at: number): WrittenNumber | undef
   const word = items[next]?.mention ? '' : (items[next]?.form ?? '')
   const one = COLLECTIVES.get(word)
   const many = COLLECTIVES.get(word.replace(/s$/u, ''))
-  const power = /s$/u.test(word) ? LARGE_NUMBERS.get(word) : undefined
+  const power = word.endsWith('s') ? LARGE_NUMBERS.get(word) : undefined
   const value = one ?? many ?? (power === undefined ? undefined : 10 ** power)
   // « un million » is an exact number, and « millions » without a word before it may belong to a number.
   if (value === undefined || (power !== undefined && !INDEFINITE_PLURALS.has(opens))) return undefined

@@ -3,8 +3,8 @@ import type { Word } from '../engine/words.ts'
 
 /** Nouns that a year can follow as their own: « l’édition 2017 », « le millésime 2016 ». Folded. */
 const YEAR_NOUNS = new Set([
-  'rentree', 'millesime', 'edition', 'editions', 'promotion', 'promo', 'saison', 'exercice', 'bilan', 'budget', 'session', 'cuvee', 'recolte', 'campagne', 'vendange', 'vendanges', 'horizon', 'municipales', 'regionales',
-  'legislatives', 'europeennes', 'presidentielle', 'departementales', 'cantonales', 'senatoriales', 'comptes', 'resultats', 'chiffres', 'palmares', 'classement', 'barometre', 'calendrier', 'voeux', 'soldes', 'cru', 'collection', 'annee', 'programmation', 'conjoncture', 'tournee', 'laureats', 'laureat', 'finaliste', 'rapport',
+  'rentree', 'millesime', 'edition', 'editions', 'ca', 'promotion', 'promo', 'saison', 'exercice', 'bilan', 'budget', 'session', 'cuvee', 'recolte', 'campagne', 'vendange', 'vendanges', 'horizon', 'municipales', 'regionales',
+  'legislatives', 'europeennes', 'presidentielle', 'departementales', 'cantonales', 'senatoriales', 'comptes', 'resultats', 'chiffres', 'palmares', 'classement', 'barometre', 'calendrier', 'voeux', 'soldes', 'cru', 'collection', 'annee', 'programmation', 'conjoncture', 'tournee', 'laureats', 'laureat', 'finaliste', 'rapport', 'affaires', 'objectifs', 'perspectives', 'previsions',
 ])
 
 /** What stands before « de » when a number behind it counts something: « plus de 2015 », « un total de 2015 »; « loi de 1901 » is a form of association. */
@@ -26,9 +26,9 @@ export function isYearsPlace(words: readonly Word[], at: number, links = 0): boo
   if (before === 'de' && !QUANTITIES.has(words[at - 2]?.form ?? '') && Number(words[at]?.form) % 1000 !== 0 && !standBefore(words, at + 1, 'loi', 'de', '1901')) return true
   if ((before === 'pour' || before === 'vers') && Number(words[at]?.form) % 1000 !== 0) return true
   if (before === 'a' && /^(?:rapport|comparaison|compare|comparee|compares|comparees|horizon|posterieur|anterieur|ici)$/u.test(words[at - 2]?.form ?? '')) return true
-  if (YEAR_NOUNS.has(before) && (/^\p{Ll}/u.test(words[at - 1]?.text ?? '') || (at === 1 && before !== 'horizon'))) return true
+  if (YEAR_NOUNS.has(before) && (/^(?:\p{Ll}|CA$)/u.test(words[at - 1]?.text ?? '') || (at === 1 && before !== 'horizon'))) return true
   if (startsSentence(words, at) && VERBS_OF_YEARS.has(after)) return true
-  return /^(?:,|et|ou|puis|a)$/u.test(before) && links < MOST_LINKS && /^(?:19|20)\d{2}$/u.test(words[at - 2]?.form ?? '') && (isLedInYear(words, at - 2) || isYearsPlace(words, at - 2, links + 1))
+  return /^(?:,|et|ou|puis|a)$/u.test(before) && links < MOST_LINKS && /^(?:1[89]|20)\d{2}$/u.test(words[at - 2]?.form ?? '') && (isLedInYear(words, at - 2) || isYearsPlace(words, at - 2, links + 1))
 }
 
 /** « en 2006 et 2009 »: the first is a year by its preposition. */

@@ -40,7 +40,7 @@ export const chooseMentions: Step = defineRefiner({
 })
 
 /** Rules that look at capitals, and at what stands around them. */
-const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/organization-cue', 'mention/written-like-a-brand', 'mention/acronym', 'mention/unlisted-place', 'mention/work-cue', 'mention/event-cue', 'mention/person-context'])
+const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/organization-cue', 'mention/written-like-a-brand', 'mention/acronym', 'mention/unlisted-place', 'mention/work-cue', 'mention/event-cue', 'mention/person-context', 'mention/person-deed'])
 
 /**
  * Capitals side by side may be two names with no mark between (« Digital Place Daniel Benchimol » in a list of tags): a run that only its

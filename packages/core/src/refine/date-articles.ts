@@ -1,16 +1,20 @@
 import type { DateExpression } from '@garrigue/schema'
+import { formatDay, isDay } from '../engine/calendar.ts'
 import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import { fold } from '../engine/fold.ts'
 import { longestOf } from '../engine/settle-overlaps.ts'
 import { within } from '../engine/within.ts'
+import { wordsOf } from '../engine/words.ts'
+import { startOfDay, takeWrittenDay } from '../lexicon/date-parts.ts'
 import { COMMENT_STAMP } from '../lexicon/furniture.ts'
-import type { PressRoot } from '../parse/nodes.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
 import { yearFromWeekdays } from './year-from-weekdays.ts'
 
 /**
- * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then the
- * first comment of the page, which came after the article, then the year in which its weekdays fall on their days.
+ * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then the day
+ * that the text calls « ce jeudi 14 avril », then the first comment of the page, which came after the article, then the year in which its
+ * weekdays fall on their days.
  */
 export const dateArticles: Step = defineRefiner({
   id: 'refine/date-articles',
@@ -19,7 +23,8 @@ export const dateArticles: Step = defineRefiner({
   run(page) {
     const dates = longestOf(page.data.findings.dates.filter(({ edtf }) => edtf !== null))
     for (const [index, article] of page.data.articles.entries()) {
-      const published = fromFacts(article) ?? fromBylines(dates, article) ?? (page.data.articles.length === 1 ? fromComments(page, dates, index) : undefined) ?? fromWeekdays(page, article)
+      const published =
+        fromFacts(article) ?? fromBylines(dates, article) ?? fromThisDay(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, dates, index) : undefined) ?? fromWeekdays(page, article)
       if (published) article.published = published
     }
   },
@@ -30,8 +35,37 @@ function fromFacts({ facts }: ArticleDraft): ArticleDraft['published'] {
 }
 
 function fromBylines(dates: readonly DateExpression[], article: ArticleDraft): ArticleDraft['published'] {
-  const date = article.bylines.flatMap((block) => within(dates, block.data))[0]
+  const found = article.bylines.flatMap((block) => within(dates, block.data).map((date) => ({ date, isUpdate: isUpdate(block, date) })))
+  const { date } = found.find((one) => !one.isUpdate) ?? found[0] ?? {}
   return date?.edtf ? { edtf: date.edtf, basis: 'explicit' } : undefined
+}
+
+/** « Mis à jour le 23.01.2018 », « modifié le 23 janvier » */
+function isUpdate(block: PressBlock, { start }: DateExpression): boolean {
+  const words = wordsOf(block)
+  const at = words.findIndex((word) => word.start >= start)
+  return words.slice(Math.max(0, at - 4), at).some(({ form }) => /^(?:jour|maj|modifie|modifiee|actualise|actualisee)$/u.test(form))
+}
+
+/** « ce jeudi 14 avril » is the day of the article, or near it; « aujourd’hui jeudi 14 avril » too. */
+function fromThisDay(page: PressRoot, article: ArticleDraft): ArticleDraft['published'] {
+  const blocks = blocksOf(page, article)
+  for (const block of blocks) {
+    const words = wordsOf(block)
+    for (const at of words.keys()) {
+      const day = startOfDay(words, at) < at ? takeWrittenDay(words, at)?.value : undefined
+      if (!day) continue
+      const year = day.year ?? yearFromWeekdays(blocks)
+      const date = year === undefined ? undefined : { ...day, year }
+      if (date && isDay(date)) return { edtf: `${formatDay(date)}~`, basis: day.year === undefined ? 'weekday' : 'explicit' }
+    }
+  }
+  return undefined
+}
+
+/** The blocks whose words are the article’s own. */
+function blocksOf(page: PressRoot, { first, end }: ArticleDraft): PressBlock[] {
+  return page.children.slice(first, end).filter(({ data }) => data.zone !== 'comment' && data.zone !== 'boilerplate')
 }
 
 function fromComments(page: PressRoot, dates: readonly DateExpression[], index: number): ArticleDraft['published'] {
@@ -44,7 +78,7 @@ function fromComments(page: PressRoot, dates: readonly DateExpression[], index: 
   return first ? { edtf: `${first}~`, basis: 'comment' } : undefined
 }
 
-function fromWeekdays(page: PressRoot, { first, end }: ArticleDraft): ArticleDraft['published'] {
-  const year = yearFromWeekdays(page.children.slice(first, end).filter(({ data }) => data.zone !== 'comment' && data.zone !== 'boilerplate'))
+function fromWeekdays(page: PressRoot, article: ArticleDraft): ArticleDraft['published'] {
+  const year = yearFromWeekdays(blocksOf(page, article))
   return year === undefined ? undefined : { edtf: `${year}~`, basis: 'weekday' }
 }

@@ -1,45 +1,56 @@
 import type { Span } from '@garrigue/schema'
 import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import type { FoundMention } from '../engine/findings.ts'
-import { foldToKey } from '../engine/fold.ts'
+import { fold, foldToKey } from '../engine/fold.ts'
 import { indexNames, matchName } from '../engine/name-index.ts'
-import { tokensOf } from '../engine/tokens.ts'
+import { longestOf } from '../engine/settle-overlaps.ts'
+import { tokensOf, type Token } from '../engine/tokens.ts'
 import { firstNameStrength, isCommonWord } from '../gazetteers/index.ts'
 import { piecesOf } from '../lexicon/pieces.ts'
-import { longestOf } from '../engine/settle-overlaps.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { groupPersons } from '../resolve/group-persons.ts'
 import { entryOf, groupNames, type TextEntity } from '../resolve/name-strangers.ts'
 import { partsOfPerson } from '../resolve/person-names.ts'
+
+const RULE = 'refine/repeat-mentions'
 
 /**
  * Gives every name its entity, and looks once more through the text for the names that it has taught: surnames and first names alone,
  * letters of a long name, a company without its domain (« Terril » for « Terril.be »), a name at the start of a sentence.
  */
 export const repeatMentions: Step = defineRefiner({
-  id: 'refine/repeat-mentions',
+  id: RULE,
   needs: ['known mentions'],
   gives: 'mentions',
   run(page) {
     const { source, findings } = page.data
     const same = findings.clues.flatMap(({ start, end, sameAs }) => (sameAs ? [{ one: { start, end }, other: sameAs }] : []))
     const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'))
-    const mentions = withoutParts(findings.mentions, people)
+    const mentions = withoutParts(withAccounts(findings.mentions), people)
     const named = groupNames(mentions.filter(({ kind }) => kind !== 'person'), same, source)
     const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
     const repeated = repeatedIn(page, learnt)
     // A repeated name wins over a shorter one within it, and over one as long that nothing but its capital speaks for.
-    const sure = mentions.filter((mention) => !isGuess(mention))
-    const all = longestOf([...sure, ...repeated.keys(), ...mentions.filter((mention) => isGuess(mention))])
+    const all = longestOf([...mentions.filter((mention) => !isGuess(mention)), ...repeated.keys(), ...mentions.filter((mention) => isGuess(mention))])
     // Whose a surname is depends on where it stands, so persons are grouped anew.
     const persons = groupPersons(all.filter(({ kind }) => kind === 'person'))
     findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
   },
 })
 
+/** « @TrameAndCo » is the account of Trame&Co, when the text names that organization. */
+function withAccounts(mentions: readonly FoundMention[]): FoundMention[] {
+  const organizations = new Set(mentions.filter(({ kind }) => kind === 'organization').map(({ text }) => accountKey(text)))
+  return mentions.map((mention) => (mention.text.startsWith('@') && !mention.candidates && organizations.has(accountKey(mention.text)) ? { ...mention, kind: 'organization' } : mention))
+}
+
+function accountKey(text: string): string {
+  return foldToKey(text.replaceAll('&', 'and'))
+}
+
 /** Names of which nothing but a capital and what is done around it speaks: the surname of somebody whom the text names in full is theirs. */
 function withoutParts(mentions: readonly FoundMention[], people: ReadonlyMap<FoundMention, TextEntity>): FoundMention[] {
-  const parts = new Set([...new Set(people.values())].filter(({ name }) => /\s/u.test(name)).flatMap((person) => [...shortForms(person)].map((form) => foldToKey(form))))
+  const parts = new Set([...new Set(people.values())].filter(({ name }) => /\s/u.test(name)).flatMap((person) => shortForms(person).map((form) => foldToKey(form))))
   return mentions.filter((mention) => mention.kind === 'person' || !isLoose(mention) || !parts.has(foldToKey(mention.text)))
 }
 
@@ -55,21 +66,26 @@ function isGuess({ features }: FoundMention): boolean {
 
 /** The names found again, each with the entity it repeats. */
 function repeatedIn(page: PressRoot, entities: ReadonlyMap<string, TextEntity>): Map<FoundMention, TextEntity> {
+  const { source } = page.data
   const names = indexNames([...entities.values()].map((entity) => entryOf(entity, shortForms(entity))))
   const found = new Map<FoundMention, TextEntity>()
   for (const block of page.children) {
     const tokens = tokensOf(block)
     for (let at = 0; at < tokens.length; ) {
-      const match = tokens[at]?.isWord ? matchName(names, tokens, at, page.data.source) : undefined
+      const match = tokens[at]?.isWord ? matchName(names, tokens, at, source) : undefined
       if (!match) {
         at++
         continue
       }
-      at = match.next
       const entry = match.forms[0]?.entry
       const entity = entry && entities.get(`${entry.kind} ${entry.id}`)
-      if (!entity || !isName(match, block, page.data.source)) continue
-      found.set({ start: match.start, end: match.end, text: page.data.source.slice(match.start, match.end), kind: entity.kind, entity: '', rule: 'refine/repeat-mentions', features: [] }, entity)
+      // « #NuitsDuFil »: the mark belongs to a name that is all of the hashtag.
+      const start = source[match.start - 1] === '#' ? match.start - 1 : match.start
+      if (entity && isName(match, block, source) && !(entity.kind === 'person' && hasArticle(tokens, at))) {
+        const features = [{ rule: RULE, weight: 2 }]
+        found.set({ start, end: match.end, text: source.slice(start, match.end), kind: entity.kind, entity: '', rule: RULE, features }, entity)
+      }
+      at = match.next
     }
   }
   return found
@@ -79,13 +95,21 @@ function repeatedIn(page: PressRoot, entities: ReadonlyMap<string, TextEntity>):
 function shortForms({ kind, name, forms }: TextEntity): string[] {
   if (kind === 'person') {
     const { given, family } = partsOfPerson(name)
-    return [...(family.length > 2 ? [family] : []), ...(firstNameStrength(given) === 'sure' ? [given] : [])]
+    const last = family.split(/\s/u).at(-1) ?? ''
+    return [...(family.length > 2 ? [family] : []), ...(last.length > 3 && last !== family ? [last] : []), ...(firstNameStrength(given) === 'sure' ? [given] : [])]
   }
   return [...forms].flatMap((form) => {
     const domain = /^(\p{Lu}[\p{L}\p{N}]{3,})\.\p{Ll}{2,8}$/u.exec(form)?.[1]
     const bare = /^(?:Le|La|Les)\s(\p{Lu}.{2,})$/u.exec(form)?.[1]
     return [...(domain === undefined ? [] : [domain]), ...(bare === undefined ? [] : [bare])]
   })
+}
+
+/** « d’ici la Toussaint », « du Noël »: people have no article. */
+function hasArticle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const article = before && /^['’ʼ]$/u.test(before.text) ? `${tokens[at - 2]?.text ?? ''}'` : (before?.text ?? '')
+  return /^(?:l'|la|le|les|du|des|aux?|une?)$/u.test(fold(article))
 }
 
 /** A word of the language at the start of a sentence is that word: « Petit, … », « Marchand de couleurs ». */

@@ -55,7 +55,9 @@ function addPerson(people: Map<string, Person>, mention: FoundMention): Person {
 
 function partKeys({ parts: { given, family, initials }, entity }: Person): string[] {
   const surname = foldToKey(family)
-  return [...new Set([`name ${surname}`, `name ${foldToKey(given)}`, `initials ${initials}`, `initial ${initialsOf(given)[0] ?? ''} ${surname}`, `account ${foldToKey(entity.name)}`, `account ${surname}`])]
+  // « Augusto Pires Falcão » may be called « Falcão ».
+  const last = foldToKey(family.split(/\s/u).at(-1) ?? '')
+  return [...new Set([`name ${surname}`, `name ${last}`, `name ${foldToKey(given)}`, `initials ${initials}`, `initial ${initialsOf(given)[0] ?? ''} ${surname}`, `account ${foldToKey(entity.name)}`, `account ${surname}`])]
 }
 
 /** The persons that a part of a name may mean. */

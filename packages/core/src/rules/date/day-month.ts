@@ -1,7 +1,7 @@
 import { formatDay } from '../../engine/calendar.ts'
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
-import { namesStreet, startOfDay, takeWrittenDay } from '../../lexicon/date-parts.ts'
+import { comesEveryYear, namesStreet, startOfDay, takeWrittenDay } from '../../lexicon/date-parts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeWhich } from '../../lexicon/lone-months.ts'
 import { isCalendarDay, resolveDay } from '../../lexicon/written-days.ts'
@@ -12,7 +12,7 @@ export const dayMonth: Step = defineDateRule({
   countsFrom: 'publication',
   find(words, at, { reference }) {
     const taken = takeWrittenDay(words, at)
-    if (!taken || taken.value.year !== undefined || !isCalendarDay(taken.value) || namesStreet(words, at)) return undefined
+    if (!taken || taken.value.year !== undefined || !isCalendarDay(taken.value) || namesStreet(words, at) || comesEveryYear(words, at, taken.next)) return undefined
     const from = startOfDay(words, at)
     const which = takeWhich(words, taken.next)
     const next = which?.next ?? taken.next

@@ -6,7 +6,7 @@ import { takeYear } from '../../lexicon/date-parts.ts'
 import { isYearsPlace } from '../../lexicon/year-places.ts'
 
 /** Bare numbers outside these are taken for quantities. */
-const FIRST_YEAR = 1900
+const FIRST_YEAR = 1850
 const LAST_YEAR = 2049
 
 /** « les plans sociaux de 2006 et 2009 », « l’édition 2017 », « (2013) », « © Le Courrier 2018 »: a bare year that its place tells from a number, and that is in no name. */

@@ -22,6 +22,6 @@ function distanceOf(reference: Reference, { weekday: number, which, weeksMore }:
   if (which === 'last') return weekdayDistance(reference, number, 'past') || -7
   if (weeksMore > 0) return weekdayDistance(reference, number, 'future') + 7 * weeksMore
   if (which === 'next') return weekdayDistance(reference, number, 'future') || 7
-  if (which === 'this') return weekdayDistance(reference, number, tense === 'present' ? 'future' : tense)
+  if (which === 'this') return weekdayDistance(reference, number, tense === 'present' ? 'future' : tense === 'announced' ? 'past' : tense)
   return weekdayDistance(reference, number, tense === 'future' || tense === 'present' ? 'future' : 'past')
 }

@@ -1,17 +1,25 @@
 import type { Step } from '../../engine/define-rule.ts'
+import type { Item } from '../../engine/items.ts'
 import { figureRule, isTooSmall, isYearLike } from '../../lexicon/figure-rule.ts'
 import { measureOf } from '../../lexicon/figure-measures.ts'
+import type { Quantity } from '../../lexicon/figure-quantities.ts'
 import { countedBefore } from '../../lexicon/figure-shared-units.ts'
 
-/** The same things in another place: « 30 emplois à Lannion et 12 à Brest », « 4 agences en France, 3 en Belgique ». */
+/** The same things elsewhere, or at another time: « 30 emplois à Lannion et 12 à Brest », « 12 emplois en 2016, 25 en 2017 et 40 en 2018 ». */
 export const elsewhere: Step = figureRule({
   id: 'figure/elsewhere',
   read(quantities, quantity, index) {
-    const { items } = quantities
-    const whole = quantities.list[index - 1]
-    if (quantity.unit || quantity.number.unit !== undefined || isTooSmall(quantity) || isYearLike(quantity) || whole?.unit?.kind !== 'count') return undefined
-    const isPlace = (at: number): boolean => /^(?:a|en|au|aux|dans|chez)$/u.test(items[at]?.form ?? '') && /^\p{Lu}/u.test(items[at + 1]?.text ?? '')
-    const isNext = /^(?:,|et|puis)$/u.test(items[quantity.at - 1]?.form ?? '') && isPlace(whole.next) && isPlace(quantity.next)
-    return isNext && countedBefore(quantities, index) === whole ? { unit: whole.unit.unit, measure: measureOf(quantities, whole) } : undefined
+    const { items, list } = quantities
+    if (quantity.unit || quantity.number.unit !== undefined || isTooSmall(quantity) || isYearLike(quantity)) return undefined
+    if (!/^(?:,|et|puis)$/u.test(items[quantity.at - 1]?.form ?? '')) return undefined
+    const whole = countedBefore(quantities, index)
+    const before = list[index - 1]
+    const isPlaced = before !== undefined && isPlace(items, before) && isPlace(items, quantity)
+    const isAlike = isPlaced || (before?.isDated === true && quantity.isDated)
+    return whole?.unit?.kind === 'count' && isAlike ? { unit: whole.unit.unit, measure: measureOf(quantities, whole) } : undefined
   },
 })
+
+function isPlace(items: readonly Item[], { next }: Quantity): boolean {
+  return /^(?:a|en|au|aux|dans|chez)$/u.test(items[next]?.form ?? '') && /^\p{Lu}/u.test(items[next + 1]?.text ?? '')
+}

@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { itemsOf } from '../../engine/items.ts'
+import { qualifierBefore } from '../../lexicon/qualifiers.ts'
 import { shareAt } from '../../lexicon/figure-shares.ts'
 
 /** A part of a whole that is named, as a percentage: « un tiers des adhérents », « trois quarts du budget ». « Un tiers » alone is no figure. */
@@ -13,8 +14,9 @@ export const fraction: Step = defineRule({
       const items = itemsOf(page, block)
       for (let at = 0; at < items.length; at++) {
         const share = shareAt(items, at)
-        const [first, last] = [items[at], items[at + 1]]
-        if (share && first && last) yield { start: first.start, end: last.end, text: source.slice(first.start, last.end), ...share, subject: null, rule: 'figure/fraction', evidence: [] }
+        const before = share && qualifierBefore(items, at)
+        const [first, last] = [items[before?.at ?? at], items[at + 1]]
+        if (share && first && last) yield { start: first.start, end: last.end, text: source.slice(first.start, last.end), ...share, qualifier: before?.qualifier ?? share.qualifier, subject: null, rule: 'figure/fraction', evidence: [] }
       }
     }
   },

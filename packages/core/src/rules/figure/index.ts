@@ -10,7 +10,7 @@ import { elsewhere } from './elsewhere.ts'
 import { fraction } from './fraction.ts'
 import { measure } from './measure.ts'
 import { outOf } from './out-of.ts'
-import { pageCounter } from './page-counter.ts'
+import { countedLine } from './counted-line.ts'
 import { partOf } from './part-of.ts'
 import { percentage } from './percentage.ts'
 import { pricePer } from './price-per.ts'
@@ -33,7 +33,7 @@ export const figureRules: readonly Step[] = [
   measure,
   count,
   collective,
-  pageCounter,
+  countedLine,
   sharedUnit,
   partOf,
   elsewhere,

@@ -1,5 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { NOT_A_NAME_IN_CAPITALS } from '../../lexicon/acronyms.ts'
+import { isListedCapitals } from '../../lexicon/acronyms.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf } from '../../lexicon/name-runs.ts'
 
@@ -13,7 +13,7 @@ export const acronym: Step = defineRule({
     for (const { pieces, from, to, shouts } of nameRunsOf(page)) {
       const first = pieces[from]
       if (shouts || !first || !ACRONYM.test(first.text)) continue
-      const listed = NOT_A_NAME_IN_CAPITALS.has(first.form.replace(/\./gu, ''))
+      const listed = isListedCapitals(first)
       if (to === from + 1) yield nameClue('mention/acronym', pieces, from, to, 'organization', listed ? -4 : 2.5)
       else if (!listed) yield nameClue('mention/acronym', pieces, from, to, 'organization', 1)
     }

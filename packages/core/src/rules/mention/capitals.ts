@@ -1,6 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { isCommonWord, isDictionaryWord } from '../../gazetteers/index.ts'
-import { NOT_A_NAME_IN_CAPITALS } from '../../lexicon/acronyms.ts'
+import { isListedCapitals } from '../../lexicon/acronyms.ts'
+import { isDemonym } from '../../lexicon/demonym-nouns.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import type { Piece } from '../../lexicon/pieces.ts'
@@ -18,22 +19,17 @@ export const capitals: Step = defineRule({
   },
 })
 
-function weightOf({ pieces, from, to, opens, shouts, block }: NameRun): number {
+function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRun): number {
   const first = pieces[from]
-  if (shouts || !first || block.data.zone === 'boilerplate') return 0
+  if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
   const single = to === from + 1
-  if (single && (NOT_A_NAME_IN_CAPITALS.has(first.form.replace(/[.&]/gu, '')) || roleStem(first.form) !== undefined || isPeople(first, pieces[from - 1]))) return -4
+  if (single && (isListedCapitals(first) || roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
-  if (single) return opens ? (ordinary ? 0 : isStrange(first) ? 2 : 1) : ordinary ? 1 : 2
+  if (single) return opens ? (isStrange(first) ? 2 : 1) : ordinary ? 1 : 2
   return opens && ordinary ? 1.5 : 2
 }
 
 /** « Verkor », « Nordbat »: no word of the language, so that a capital at the start of a sentence is its own. */
 function isStrange({ text }: Piece): boolean {
   return text.length >= 4 && text.split(/[-’'.]/u).every((part) => !isDictionaryWord(part))
-}
-
-/** « les Rennais », « des Montpelliérains »: those who live somewhere. */
-function isPeople({ form }: Piece, before: Piece | undefined): boolean {
-  return /(?:ais|ois|iens|eens|ains|ards|aises|oises|iennes|aines)$/u.test(form) && /^(?:les|des|aux|ces|nos|certains)$/u.test(before?.form ?? '')
 }

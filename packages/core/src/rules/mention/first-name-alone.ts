@@ -11,7 +11,9 @@ export const firstNameAlone: Step = defineRule({
     for (const { pieces, from, to, block } of nameRunsOf(page)) {
       const piece = pieces[from]
       if (to !== from + 1 || !piece || block.data.zone === 'boilerplate' || !/^\p{Lu}\p{Ll}/u.test(piece.text)) continue
-      if (firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
+      // « la Sambre », « l’Aude »: somebody who is called by a first name has no article.
+      const hasArticle = /^(?:l'|la|le|les|du|des|aux?|une?|cette?)$/u.test(pieces[from - 1]?.form ?? '')
+      if (!hasArticle && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
     }
   },
 })

@@ -18,7 +18,7 @@ export const gazetteerPlace: Step = defineRule({
           continue
         }
         const { commonWord, kind, size } = found.place
-        const cue = cueBefore(pieces, at)
+        const cue = cueBefore(pieces, at) + (isBracketed(pieces, at, found.to) ? 2 : 0)
         const known = kind !== 'commune' || size === 'large' || found.to > at + 1 ? 4 : 2.5
         const weight = (commonWord ? (cue > 0 ? 1 : 0) : known) + cue
         if (weight > 0) yield nameClue('mention/gazetteer-place', pieces, at, found.to, 'place', weight)
@@ -27,6 +27,11 @@ export const gazetteerPlace: Step = defineRule({
     }
   },
 })
+
+/** « Voltéo (Mirande) », « né à Bort (Corrèze) » */
+function isBracketed(pieces: readonly Piece[], at: number, to: number): boolean {
+  return pieces[at - 1]?.text === '(' && /^[),]$/u.test(pieces[to]?.text ?? '') && pieces[at - 2]?.isNameLike === true
+}
 
 /** « à X », « en X », « basée à X », « maire de X », « près de X », « (X) »: how much what stands before speaks for a place. */
 function cueBefore(pieces: readonly Piece[], at: number): number {

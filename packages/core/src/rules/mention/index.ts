@@ -16,11 +16,16 @@ import { initials } from './initials.ts'
 import { intercommunality } from './intercommunality.ts'
 import { known } from './known.ts'
 import { legalForm } from './legal-form.ts'
+import { listedPerson } from './listed-person.ts'
+import { lowerCaseBrand } from './lower-case-brand.ts'
 import { mediaName } from './media-name.ts'
 import { organizationContext } from './organization-context.ts'
 import { organizationCue } from './organization-cue.ts'
 import { organizationHead } from './organization-head.ts'
 import { personContext } from './person-context.ts'
+import { personDeed } from './person-deed.ts'
+import { quotedTitle } from './quoted-title.ts'
+import { surname } from './surname.ts'
 import { unlistedPlace } from './unlisted-place.ts'
 import { venue } from './venue.ts'
 import { wellKnown } from './well-known.ts'
@@ -36,11 +41,15 @@ export const mentionRules: readonly Step[] = [
   firstNameAlone,
   initials,
   personContext,
+  personDeed,
+  listedPerson,
+  surname,
   handle,
   commentAuthor,
   acronymDefinition,
   legalForm,
   writtenLikeABrand,
+  lowerCaseBrand,
   acronym,
   organizationHead,
   organizationCue,
@@ -55,5 +64,6 @@ export const mentionRules: readonly Step[] = [
   eventName,
   eventCue,
   workCue,
+  quotedTitle,
   capitals,
 ]

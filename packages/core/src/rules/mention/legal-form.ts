@@ -11,7 +11,9 @@ export const legalForm: Step = defineRule({
     for (const { pieces, from, to } of nameRunsOf(page)) {
       const last = pieces[to - 1]
       const next = pieces[to]
-      if (to - from >= 2 && last && LEGAL_FORMS.has(last.text)) yield nameClue('mention/legal-form', pieces, from, to, 'organization', 6)
+      // « Tidewater Robotics Ltd., à Halifax »: the full stop is the form's own.
+      const isDotted = next?.text === '.' && !next.spaced && /^(?:Ltd|Inc|Corp|Co)$/u.test(last?.text ?? '') && pieces[to + 1]?.opens === false
+      if (to - from >= 2 && last && LEGAL_FORMS.has(last.text)) yield nameClue('mention/legal-form', pieces, from, isDotted ? to + 1 : to, 'organization', 6)
       else if (next?.spaced && LEGAL_FORMS.has(next.text) && !next.isNameLike) yield nameClue('mention/legal-form', pieces, from, to + 1, 'organization', 6)
     }
   },

@@ -1,7 +1,8 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { isCommonWord } from '../../gazetteers/index.ts'
 import { beforeOf, wordAfterComma } from '../../lexicon/around-names.ts'
-import { ORGANIZATION_CUES, ORGANIZATION_TAILS, ORGANIZATION_VERBS } from '../../lexicon/organization-words.ts'
+import { placeAt } from '../../lexicon/listed-names.ts'
+import { ORGANIZATION_CUES, ORGANIZATION_TAILS, ORGANIZATION_VERBS, STAFF } from '../../lexicon/organization-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { roleStem } from '../../lexicon/role-nouns.ts'
@@ -12,7 +13,7 @@ export const organizationContext: Step = defineRule({
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const weight = acts(run) + isSaidToBe(run) + isLed(run) + tailOf(run)
+      const weight = run.isOrdinary || run.shouts ? 0 : acts(run) + isSaidToBe(run) + isLed(run) + tailOf(run)
       if (weight > 0) yield nameClue('mention/organization-context', run.pieces, run.from, run.to, 'organization', weight)
     }
   },
@@ -31,20 +32,24 @@ function isSaidToBe({ pieces, to }: NameRun): number {
   if (noun !== undefined && ORGANIZATION_CUES.has(pieces[noun]?.form ?? '')) return 2.5
   if (pieces[to]?.form === 'est' && /^(?:une?|la|le|l')$/u.test(pieces[to + 1]?.form ?? '') && [2, 3].some((step) => ORGANIZATION_CUES.has(pieces[to + step]?.form ?? ''))) return 2.5
   const inside = pieces[to]?.text === '(' ? pieces.slice(to + 1, to + 5) : []
+  // « Voltéo (Mirande) »
+  const town = inside[0]?.isNameLike ? placeAt(pieces, to + 1) : undefined
+  if (town && town.place.kind !== 'department' && /^[),]$/u.test(pieces[town.to]?.text ?? '')) return 1.5
   // « X (e-santé, Lyon) », « X (métrologie, 14 salariés) »
   if (inside[0]?.isWord && !inside[0].isNameLike && inside.some(({ text }) => text === ',') && roleStem(inside[0].form) === undefined) return 1.5
   return /^\d/u.test(inside[0]?.text ?? '') && inside.some(({ form }) => /^(?:salaries|employes|collaborateurs|personnes|membres|adherents|m€|millions?)$/u.test(form)) ? 3 : 0
 }
 
-/** « fondateur de X », « directrice générale de X »: a function, up to three words, « de ». */
+/** « fondateur de X », « directrice générale de X », « un ancien de X », « les salariés de X »: a function, up to three words, « de ». */
 function isLed({ pieces, from }: NameRun): number {
   const before = beforeOf(pieces, from)
   if (before === undefined) return 0
   for (let at = before; at > before - 3 && at >= 0; at--) {
     const piece = pieces[at]
     if (!piece?.isWord) return 0
-    if (/^(?:maire|prefet|prefete|bourgmestre|depute|deputee|senateur|senatrice|eveque|adjointe?)$/u.test(piece.form)) return 0
-    if (roleStem(piece.form.replace(/^ex-/u, '')) !== undefined) return isCommonWord(pieces[from]?.text ?? '') && !pieces[from + 1]?.isNameLike ? 0 : 2
+    if (/^(?:maire|mairesse|prefet|prefete|bourgmestre|syndic|syndique|depute|deputee|senateur|senatrice|eveque|adjointe?|municipale?|municipaux|projet)$/u.test(piece.form)) return 0
+    const noun = piece.form.replace(/^ex-/u, '')
+    if (roleStem(noun) !== undefined || STAFF.has(noun)) return isCommonWord(pieces[from]?.text ?? '') && !pieces[from + 1]?.isNameLike ? 0 : 2
   }
   return 0
 }

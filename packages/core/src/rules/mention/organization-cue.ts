@@ -1,6 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
 import { AT_WORDS } from '../../lexicon/organization-words.ts'
+import { endOfSurname, givenStrength } from '../../lexicon/person-shapes.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { areListed, nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 
@@ -12,16 +13,23 @@ export const organizationCue: Step = defineRule({
     let previous: NameRun | undefined
     let weight = 0
     for (const run of nameRunsOf(page)) {
-      const own = cueWeight(run)
-      weight = own > 0 ? own : previous && areListed(previous, run) ? weight * 0.8 : 0
+      const own = Math.max(cueWeight(run), isAffiliation(run, previous) ? 2.5 : 0)
+      weight = run.isOrdinary ? 0 : own > 0 ? own : previous && areListed(previous, run) ? weight * 0.8 : 0
       if (weight > 0.5) yield nameClue('mention/organization-cue', run.pieces, run.from, run.to, 'organization', weight)
       previous = run
     }
   },
 })
 
-function cueWeight({ pieces, from }: NameRun): number {
-  if (announcingNoun(pieces, from) !== undefined) return 3
+/** « Loïc Fargier (Inokufu) »: what stands in brackets after somebody is where they work. */
+function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun | undefined): boolean {
+  if (pieces[from - 1]?.text !== '(' || !/^[),]$/u.test(pieces[to]?.text ?? '') || previous?.block !== block || previous.to !== from - 1) return false
+  return givenStrength(pieces[previous.from]) === 'sure' && endOfSurname(pieces, previous.from, previous.to) === previous.to
+}
+
+function cueWeight(run: NameRun): number {
+  const { pieces, from } = run
+  if (announcingNoun(run) !== undefined) return 3
   const before = beforeArticle(pieces, from)
   if (AT_WORDS.has(pieces[before]?.form ?? '')) return 3
   return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' ? 2.5 : 0

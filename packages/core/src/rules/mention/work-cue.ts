@@ -2,32 +2,54 @@ import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { announcingNoun, beforeOf } from '../../lexicon/around-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
-import { NAMING_WORDS, WORK_CUES } from '../../lexicon/work-words.ts'
 import { ORGANIZATION_CUES } from '../../lexicon/organization-words.ts'
+import { appositionAt } from '../../lexicon/person-cues.ts'
+import type { Piece } from '../../lexicon/pieces.ts'
+import { MAKING_VERBS, NAMING_WORDS, WORK_CUES } from '../../lexicon/work-words.ts'
 
-/** What is announced as a work or a product: « l’application X », « le programme « X » », « un robot baptisé X », « promotion de X, un programme ». */
+/** What is announced as a work or a product: « l’application X », « son logiciel, X, », « un robot baptisé X », « X, un outil », « commercialise X ». */
 export const workCue: Step = defineRule({
   id: 'mention/work-cue',
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const weight = weightOf(run)
+      const weight = run.isOrdinary || run.shouts ? 0 : weightOf(run)
       if (weight > 0) yield nameClue('mention/work-cue', run.pieces, run.from, run.to, 'work', weight)
     }
   },
 })
 
-function weightOf({ pieces, from, to }: NameRun): number {
-  if (announcingNoun(pieces, from, WORK_CUES) !== undefined) return 4
-  const naming = announcingNoun(pieces, from, NAMING_WORDS)
-  // « un robot désherbeur baptisé X », but « la société baptisée X ».
-  if (naming !== undefined) return pieces.slice(Math.max(0, naming - 4), naming).some(({ form }) => ORGANIZATION_CUES.has(form)) ? 0 : pieces.slice(Math.max(0, naming - 4), naming).some(({ form }) => WORK_CUES.has(form)) ? 5 : 1.5
+function weightOf(run: NameRun): number {
+  const { pieces, from, to } = run
+  if (announcingNoun(run, WORK_CUES) !== undefined) return 4.5
+  const naming = announcingNoun(run, NAMING_WORDS) ?? (/^(?:nom|titre)$/u.test(pieces[beforeOf(pieces, from) ?? -1]?.form ?? '') ? from - 2 : undefined)
+  if (naming !== undefined) return namedWeight(pieces.slice(Math.max(0, naming - 8), naming))
   // « Azur 4.0 »
   if (/^\d\.\d$/u.test(pieces[to - 1]?.text ?? '') && to > from + 1) return 5
+  if (isOwnWork(pieces, from) || isDefined(pieces, to)) return 5
   const of = beforeOf(pieces, from)
   const noun = of === undefined ? '' : (pieces[of]?.form ?? '')
-  let after = to
-  while (after < to + 8 && pieces[after] && !/^[,.]$/u.test(pieces[after]?.text ?? '')) after++
-  const isDefined = pieces[after]?.text === ',' && /^une?$/u.test(pieces[after + 1]?.form ?? '') && WORK_CUES.has(pieces[after + 2]?.form ?? '')
-  return isDefined && after <= to + 6 ? 3.5 : noun === 'prototype' || noun === 'version' ? 2.5 : 0
+  if (/^(?:prototype|version|saison|promotion|episode|tome)$/u.test(noun)) return 2.5
+  return MAKING_VERBS.has(pieces[from - 1]?.form ?? '') ? 2.5 : 0
+}
+
+/** « un robot désherbeur baptisé X », but « la société baptisée X ». */
+function namedWeight(before: readonly Piece[]): number {
+  const nouns = before.map(({ form }) => form)
+  const work = nouns.findLastIndex((form) => WORK_CUES.has(form))
+  const organization = nouns.findLastIndex((form) => ORGANIZATION_CUES.has(form))
+  return work > organization ? 5 : organization >= 0 ? 0 : 2.5
+}
+
+/** « Son logiciel, Tanin, suit », « leur dernier jeu, X » */
+function isOwnWork(pieces: readonly Piece[], from: number): boolean {
+  if (pieces[from - 1]?.text !== ',') return false
+  const noun = WORK_CUES.has(pieces[from - 2]?.form ?? '') ? from - 2 : from - 3
+  return WORK_CUES.has(pieces[noun]?.form ?? '') && pieces.slice(Math.max(0, noun - 2), noun).some(({ form }) => /^(?:son|sa|ses|leur|leurs|notre|nos)$/u.test(form))
+}
+
+/** « X, un bras robotisé », « « X », le robot démineur de »; « de la promotion de X, programme d’accélération ». */
+function isDefined(pieces: readonly Piece[], to: number): boolean {
+  const found = appositionAt(pieces, to)
+  return found !== undefined && !found.isOwned && WORK_CUES.has(pieces[found.noun]?.form ?? '')
 }

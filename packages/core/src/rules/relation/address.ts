@@ -35,9 +35,9 @@ function townAfter(items: readonly Item[], from: number): Item | undefined {
 function ownersOf(sentence: Sentence, street: number, topics: Topics): Referent[] {
   const { items } = sentence
   let at = street
-  while (at > 0 && (/^\d{1,4}$/u.test(items[at - 1]?.text ?? '') || (/^(?:bis|ter)$/u.test(items[at - 1]?.form ?? '') && /^\d/u.test(items[at - 2]?.text ?? '')) || (items[at - 1]?.text === ',' && /\d|^bis$|^ter$/u.test(items[at - 2]?.text ?? '')))) at--
+  while (at > 0 && (/^\d{1,4}$/u.test(items[at - 1]?.text ?? '') || (/^(?:bis|ter)$/u.test(items[at - 1]?.form ?? '') && /^\d/u.test(items[at - 2]?.text ?? '')) || (items[at - 1]?.text === ',' && /\d|^bis$|^ter$/u.test(items[at - 2]?.text ?? '')) || (/^(?:le|au)$/u.test(items[at - 1]?.form ?? '') && /\d/u.test(items[at]?.text ?? '')))) at--
   const hasNumber = at < street
-  const isAlone = at === 0 || (at === 1 && !items[0]?.isWord) || (items[at - 1]?.text === ':' && /^(?:siege|adresse)$/u.test(items[at - 2]?.form ?? ''))
+  const isAlone = at === 0 || (at === 1 && !items[0]?.isWord) || (items[at - 1]?.text === ':' && items.slice(Math.max(0, at - 8), at).some(({ form }) => /^(?:siege|adresse)$/u.test(form)))
   if (hasNumber && isAlone) {
     const mention = topics.organization(sentence, items[at]?.start ?? 0)
     return mention ? [{ mention, words: undefined }] : []
@@ -45,7 +45,7 @@ function ownersOf(sentence: Sentence, street: number, topics: Topics): Referent[
   if (items[at - 1]?.text !== ',') return []
   for (let back = at - 2; back >= Math.max(0, at - 9); back--) {
     const item = items[back]
-    if (item?.mention) return item.mention.kind === 'organization' && afterBracket(items, back + 1) === at - 1 ? namedBy(item) : []
+    if (item?.mention) return item.mention.kind === 'organization' && !/^(?:supermarche|magasin|ancien|usine|entrepot)$/u.test(items[back - 1]?.form ?? '') && afterBracket(items, back + 1) === at - 1 ? namedBy(item) : []
   }
   return []
 }

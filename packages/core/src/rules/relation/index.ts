@@ -1,7 +1,15 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { address } from './address.ts'
+import { agreement } from './agreement.ts'
+import { alliedWith } from './allied-with.ts'
+import { alongside } from './alongside.ts'
+import { appointed } from './appointed.ts'
+import { atTheInitiativeOf } from './at-the-initiative-of.ts'
+import { attending } from './attending.ts'
 import { basedIn } from './based-in.ts'
+import { broughtBy } from './brought-by.ts'
 import { createdWork } from './created-work.ts'
+import { customers } from './customers.ts'
 import { datelineHeading } from './dateline-heading.ts'
 import { demonym } from './demonym.ts'
 import { equippedBy } from './equipped-by.ts'
@@ -9,19 +17,50 @@ import { eventAtPlace } from './event-at-place.ts'
 import { financedBy } from './financed-by.ts'
 import { firmOfTown } from './firm-of-town.ts'
 import { foundedBy } from './founded-by.ts'
+import { founderRole } from './founder-role.ts'
+import { givesMoney } from './gives-money.ts'
+import { handsOver } from './hands-over.ts'
 import { hostedBy } from './hosted-by.ts'
+import { joins } from './joins.ts'
+import { launchedWith } from './launched-with.ts'
+import { ledBy } from './led-by.ts'
 import { locatedAt } from './located-at.ts'
 import { locatedInBrackets } from './located-in-brackets.ts'
+import { memberNoun } from './member-noun.ts'
+import { mergedFrom } from './merged-from.ts'
 import { organizedBy } from './organized-by.ts'
+import { organizerNoun } from './organizer-noun.ts'
+import { ownWork } from './own-work.ts'
 import { ownedBy } from './owned-by.ts'
+import { partOfBody } from './part-of-body.ts'
+import { personInBrackets } from './person-in-brackets.ts'
+import { personOf } from './person-of.ts'
 import { placeOfTown } from './place-of-town.ts'
+import { raisedFrom } from './raised-from.ts'
+import { roundLedBy } from './round-led-by.ts'
+import { shareholder } from './shareholder.ts'
+import { sitsOn } from './sits-on.ts'
+import { subsidiary } from './subsidiary.ts'
+import { successor } from './successor.ts'
+import { takingPart } from './taking-part.ts'
 import { townFirst } from './town-first.ts'
+import { usedAt } from './used-at.ts'
+import { whoPaysWhat } from './who-pays-what.ts'
+import { workOf } from './work-of.ts'
 
 /** Ways in which a text says that two things it names have to do with each other. */
 export const relationRules: readonly Step[] = [
   address,
+  agreement,
+  alliedWith,
+  alongside,
+  appointed,
+  atTheInitiativeOf,
+  attending,
   basedIn,
+  broughtBy,
   createdWork,
+  customers,
   datelineHeading,
   demonym,
   equippedBy,
@@ -29,11 +68,34 @@ export const relationRules: readonly Step[] = [
   financedBy,
   firmOfTown,
   foundedBy,
+  founderRole,
+  givesMoney,
+  handsOver,
   hostedBy,
+  joins,
+  launchedWith,
+  ledBy,
   locatedAt,
   locatedInBrackets,
+  memberNoun,
+  mergedFrom,
   organizedBy,
+  organizerNoun,
+  ownWork,
   ownedBy,
+  partOfBody,
+  personInBrackets,
+  personOf,
   placeOfTown,
+  raisedFrom,
+  roundLedBy,
+  shareholder,
+  sitsOn,
+  subsidiary,
+  successor,
+  takingPart,
   townFirst,
+  usedAt,
+  whoPaysWhat,
+  workOf,
 ]

@@ -16,6 +16,9 @@ export const locatedAt: Step = defineRelationRule({
   *find({ items }) {
     for (const [at, item] of items.entries()) {
       if (!item.mention) continue
+      // « elle part à Vélizy, chez Dassault Systèmes »
+      const chez = items[at + 1]?.text === ',' && items[at + 2]?.form === 'chez' ? items[at + 3] : undefined
+      if (item.mention.kind === 'place' && chez?.mention?.kind === 'organization' && placeAfter(items, at - 1) === at) yield { subjects: namedBy(chez), objects: namedBy(item), cue: { start: items[at + 2]?.start ?? 0, end: items[at + 2]?.end ?? 0 } }
       const end = afterBracket(items, at + 1)
       const hasComma = items[end]?.text === ','
       const place = placeAfter(items, hasComma ? end + 1 : end)
@@ -44,6 +47,7 @@ function isOfRole(items: readonly Item[], of: number): boolean {
   for (let back = of - 1; back >= Math.max(0, of - 6); back--) {
     const item = items[back]
     if (!item?.isWord || item.mention) return false
+    if (/^anciens?$|^anciennes?$/u.test(items[back - 1]?.form ?? '') && PREMISES.has(item.form)) return false
     if (PREMISES.has(item.form) || WORKERS.has(item.form) || roleStem(item.form.replace(/^ex-/u, '')) !== undefined) return true
   }
   return false

@@ -39,5 +39,6 @@ function placesOf(inside: readonly Item[]): Item[] {
 /** After the bracket's start, a comma or a dash, with « à », « en » or not; and before such a mark, or the end. */
 function isEntry(inside: readonly Item[], at: number): boolean {
   const lead = /^(?:a|au|en)$/u.test(inside[at - 1]?.form ?? '') ? at - 2 : at - 1
-  return /^[,;–—/-]?$/u.test(inside[lead]?.text ?? '') && /^[,;–—/-]?$/u.test(inside[at + 1]?.text ?? '')
+  const isLed = lead === at - 2
+  return (isLed || /^[,;–—/-]?$/u.test(inside[lead]?.text ?? '')) && /^[,;–—/-]?$/u.test(inside[at + 1]?.text ?? '')
 }

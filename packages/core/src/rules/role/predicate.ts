@@ -3,8 +3,7 @@ import { itemsOf, type Item } from '../../engine/items.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { BECOMES, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
-import { organizationOf, personBefore } from '../../lexicon/role-topics.ts'
-import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
+import { organizationOf, subjectOfRole } from '../../lexicon/role-topics.ts'
 
 /** How far the verb stands before the function, and the name before the verb, in items. */
 const REACH = 18
@@ -22,7 +21,7 @@ export const predicate: Step = defineRule({
         const phrase = rolePhraseAt(items, at, page.data.source)
         if (!phrase) continue
         const verb = verbBefore(items, at)
-        const person = verb === undefined ? undefined : subjectOf(page, block, items, verb)
+        const person = verb === undefined ? undefined : subjectOfRole(page, block, items, verb, REACH)
         if (verb !== undefined && person) {
           // « rejoint Y comme directrice », « quitte Y, où elle était directrice »
           const where = items.slice(Math.max(0, verb - 3), verb).findIndex(({ form }) => form === 'ou')
@@ -47,18 +46,6 @@ function verbBefore(items: readonly Item[], at: number): number | undefined {
     const kind = BECOMES.get(item.form)
     if (kind === 'by itself' || (kind === 'with comme' && led)) return before
     if (kind === undefined && item.text === ',') return undefined
-  }
-  return undefined
-}
-
-/** The last name before the verb in its sentence (« X, 46 ans, a été élue »), or whom its pronoun means; « je » is whoever answers. */
-function subjectOf(page: PressRoot, block: PressBlock, items: readonly Item[], verb: number): Item['mention'] {
-  for (let before = verb - 1; before >= Math.max(0, verb - REACH); before--) {
-    const item = items[before] as Item
-    if (item.mention?.kind === 'person') return item.mention
-    if (/^(?:il|elle)$/u.test(item.form)) return personBefore(page, block, items, before)
-    if (/^(?:je|j)$/u.test(item.form)) return items[0]?.mention?.kind === 'person' && items[1]?.text === ':' ? items[0].mention : undefined
-    if (/^[.!?;:«»"“”]$/u.test(item.text) || /^(?:on|ils|elles|nous)$/u.test(item.form)) return undefined
   }
   return undefined
 }

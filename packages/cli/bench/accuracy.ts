@@ -1,0 +1,59 @@
+// How well Garrigue and its peers read: on the annotated press pages by the measures of `garrigue evaluate`, and on public French test
+// cases of dates and figures. `npm run bench -- --accuracy` runs it; unfavourable figures are printed like the others.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from '@garrigue/core'
+import type { Reading } from '@garrigue/schema'
+import { compareText } from '../src/evaluation/compared-text.ts'
+import { evaluate } from '../src/evaluation/evaluate.ts'
+import { readGoldFolder } from '../src/evaluation/read-gold-folder.ts'
+import { findProject } from '../src/files/find-project.ts'
+import { isSameDate, isSameFigure, type Case } from './cases.ts'
+import { peers } from './peers/index.ts'
+import type { PeerReading } from './peers/peer.ts'
+
+const CASES = join(import.meta.dirname, '../../core/bench/cases')
+const MEASURES = ['mentions', 'quotes', 'speakers', 'dates', 'figures'] as const
+
+const project = findProject(import.meta.dirname)
+if (!project) throw new Error('no repository here')
+
+for (const folder of ['seeds', 'pages'] as const) {
+  const { texts } = readGoldFolder(project, folder)
+  console.log(`\n${folder}: ${texts.length} annotated texts, from the words alone; F1 (precision)`)
+  console.log(['', ...MEASURES].map((cell) => cell.padEnd(24)).join(''))
+  const readers: readonly (readonly [string, (text: string, reference: string | undefined) => Partial<Reading> & PeerReading])[] = [['garrigue', (text) => read(text)], ...peers.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
+  for (const [name, readWith] of readers) {
+    const compared = texts.map(({ gold, path, file }) => {
+      const text = readFileSync(path, 'utf8')
+      const published = gold.articles[0]?.published?.replace(/[~?].*$/u, '')
+      return compareText(gold, { ...EMPTY, ...readWith(text, /^\d{4}-\d{2}-\d{2}$/u.test(published ?? '') ? published : undefined) } as Reading, file)
+    })
+    const { measures } = evaluate({ name: folder, texts: compared, identity: undefined }).quality
+    const row = MEASURES.map((measure) => {
+      const { read: count = 0, f1, precision } = measures[measure] ?? {}
+      return count === 0 ? '–' : `${percent(f1)} (${percent(precision)})`
+    })
+    console.log([name, ...row].map((cell) => cell.padEnd(24)).join(''))
+  }
+}
+
+console.log('\nPublic French test cases: how many have the value that is expected')
+for (const kind of ['dates', 'figures'] as const) {
+  for (const file of readdirSync(join(CASES, kind)).filter((name) => name.endsWith('.json')).sort()) {
+    const { cases } = JSON.parse(readFileSync(join(CASES, kind, file), 'utf8')) as { readonly cases: readonly Case[] }
+    const right = (readWith: (text: string, reference: string | undefined) => PeerReading): string => {
+      const count = cases.filter((one) => (kind === 'dates' ? isSameDate(readWith(one.text, one.reference).dates ?? [], one) : isSameFigure(readWith(one.text, one.reference).figures ?? [], one))).length
+      return `${percent(count / cases.length)}`
+    }
+    const able = peers.filter((peer) => peer.read('12 euros le 4 juin 2015', '2015-06-15')[kind])
+    const cells = [['garrigue', right((text, reference) => read(text, reference === undefined ? {} : { facts: { published: reference } }))], ...able.map((peer) => [peer.name, right((text, reference) => peer.read(text, reference))])]
+    console.log(`${`${kind}/${file} (${cases.length})`.padEnd(44)}${cells.map(([name, value]) => `${name} ${value}`.padEnd(32)).join('')}`)
+  }
+}
+
+function percent(rate: number | null | undefined): string {
+  return rate == null ? '–' : (100 * rate).toFixed(1)
+}
+
+const EMPTY: Partial<Reading> = { segments: [], articles: [], mentions: [], quotes: [], roles: [], dates: [], figures: [], relations: [], statements: [], attributes: [], occurrences: [], messages: [] }

@@ -1,0 +1,3 @@
+declare module 'fr-compromise' {
+  export default function nlp(text: string): unknown
+}

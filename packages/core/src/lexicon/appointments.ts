@@ -1,0 +1,32 @@
+import type { Item } from '../engine/items.ts'
+import { roleStem } from './role-nouns.ts'
+import { verbs, type Verbs } from './verb-forms.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** Verbs that put somebody in an office, in the passive: « a été nommée ». */
+export const APPOINTING: Verbs = verbs('nommer designer coopter recruter introniser porter propulser appeler reconduire confirmer installer', {
+  participle: 'élu élue élus élues réélu réélue promu promue promus promues reconduit reconduite',
+})
+
+const OFFICES = /^(?:tete|direction|presidence|vice-presidence|renes|commandes|poste|fonctions|fonction|suite|succession|gouvernail|barre|mandat|secretariat)$/u
+const SEATS = /^(?:bureau|conseil|directoire|comite|board|ca|equipe)$/u
+
+/** Verbs by which somebody comes to an office; some only with « la tête », « la direction », « le poste de ». */
+export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Item[], group: VerbGroup): boolean } = {
+  verbs: verbs('integrer entrer sieger diriger presider piloter', {
+    finite: 'devient deviennent devint rejoint rejoignent prend prennent prit reprend',
+    future: 'deviendra deviendront rejoindra rejoindront prendra prendront reprendra',
+    participle: 'devenu devenue rejoint pris repris',
+    infinitive: 'devenir rejoindre prendre reprendre',
+  }),
+  isMeant(items, { verb, to, stance }) {
+    const word = items[verb]?.form ?? ''
+    const next = items.slice(to, to + 5)
+    if (/^dev/u.test(word)) return next.some(({ form }) => roleStem(form) !== undefined)
+    if (/^(?:re)?pr[ei]/u.test(word) && !/^presid/u.test(word)) return next.some(({ form }) => OFFICES.test(form))
+    if (/^(?:entr|sieg)/u.test(word)) return next.slice(0, 3).some(({ form }) => SEATS.test(form)) && (/^entr/u.test(word) || stance === 'planned')
+    // « dirige X » is a function held, « dirigera X » a new one.
+    if (/^(?:dirig|presid|pilot)/u.test(word)) return stance === 'planned' && next.slice(0, 4).some(({ mention }) => mention !== undefined)
+    return next.slice(0, 5).some(({ mention }) => mention?.kind === 'organization') || next.slice(0, 3).some(({ form }) => /^(?:equipe|entreprise|societe|groupe|start-up)$/u.test(form))
+  },
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../engine/items.ts'
+import { roleStem } from './role-nouns.ts'
+import { rolePhraseAt } from './role-phrase.ts'
+
+/** Where a function may start after a name: behind a comma, a bracket, a dash, a colon of a list; articles and an age passed over. */
+export function openingOfRole(items: readonly Item[], at: number): number | undefined {
+  if (!/^[,(–—:]$/u.test(items[at]?.text ?? '')) return undefined
+  let next = at + 1
+  if (/^\d{2}$/u.test(items[next]?.text ?? '') && items[next + 1]?.form === 'ans' && /^[,]$/u.test(items[next + 2]?.text ?? '')) next += 3
+  if (items[next]?.form === 'qui' && /^(?:est|fut|etait)$/u.test(items[next + 1]?.form ?? '')) next += 2
+  return otherwise(items, afterArticle(items, next))
+}
+
+/** « X, fils de mineur et fondateur de Y »: something else first, in a few plain words, then « et ». */
+function otherwise(items: readonly Item[], at: number): number {
+  for (let next = at; next < at + 7; next++) {
+    const item = items[next]
+    if (item?.form === 'et' && next > at) return isHead(items[next + 1]) && !isHead(items[at]) ? next + 1 : at
+    if (!item?.isWord || item.mention || /^(?:a|est|qui|que|se|s|n|ne)$/u.test(item.text)) return at
+  }
+  return at
+}
+
+/** A word that names a function, roughly; the phrase is read by `rolePhraseAt`. */
+function isHead(item: Item | undefined): boolean {
+  return item !== undefined && (roleStem(item.form) !== undefined || /^(?:co|ex|vice)$/u.test(item.form))
+}
+
+function afterArticle(items: readonly Item[], at: number): number {
+  let next = at
+  while (/^(?:le|la|les|l|un|une|son|sa|ses|notre|egalement|aussi|nouveau|nouvelle|jeune|par|ailleurs|lui|elle|meme|alors|jusqu|jusque|ici|la|aujourd|hui|desormais|actuel|actuelle)$/u.test(items[next]?.form ?? '') || (next > at && /^['’-]$/u.test(items[next]?.text ?? ''))) next++
+  return next
+}
+
+/** « et », « , », « et par ailleurs », « ainsi que »: another function of the same person. */
+export function followingRole(items: readonly Item[], at: number, source: string): number | undefined {
+  let next = at
+  while (/^(?:et|,|ainsi|que|mais)$/u.test(items[next]?.form ?? items[next]?.text ?? '')) next++
+  if (next === at) return undefined
+  const start = afterArticle(items, next)
+  const phrase = rolePhraseAt(items, start, source)
+  // « directeur de l’Idate, organisateur du salon »: after a name and a comma alone, it may be said of the organization.
+  const ofOrganization = items.slice(at, next).every(({ text }) => text === ',') && items[at - 1]?.mention !== undefined && /^(?:organisateur|membre|associe|representant|actionnaire)$/u.test(phrase?.head.stem ?? '')
+  return phrase && !ofOrganization ? start : undefined
+}

@@ -1,0 +1,62 @@
+import type { Step } from '../../engine/define-rule.ts'
+import type { Item } from '../../engine/items.ts'
+import { isPlainWord, listAfter, listBefore, nameAt } from '../../lexicon/name-lists.ts'
+import { leaderBefore, namedBy, referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
+import { defineRelationRule } from '../../lexicon/relation-rule.ts'
+
+/** « X, filiale du groupe Y », « X est une filiale de Y », « sa filiale X », « la maison mère, Y »: a company and the one that owns it, of which it is part. */
+export const subsidiary: Step = defineRelationRule({
+  id: 'relation/subsidiary',
+  predicate: 'part-of',
+  cues: new Set(['filiale', 'filiales', 'maison', 'maison-mere']),
+  *find(sentence, { topics }) {
+    const { items } = sentence
+    for (const [at, item] of items.entries()) {
+      const cue = { start: item.start, end: item.end }
+      if (/^filiales?$/u.test(item.form)) {
+        const of = ofOwner(items, at + 1)
+        const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
+        const children = owners.length > 0 ? childrenBefore(items, at) : namedAfter(items, at + 1)
+        const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
+        const subjects = children.length > 0 || owners.length === 0 ? children : subjectsBefore(sentence, beforeCopula(items, at), ['organization'], topics)
+        yield { subjects, objects: parents, cue }
+        if (owners.length > 0) yield { subjects: parents, objects: subjects, cue, predicate: 'owns' }
+      } else if (item.form === 'maison-mere' || (item.form === 'maison' && items[at + 1]?.form === 'mere')) {
+        const parents = namedAfter(items, item.form === 'maison' ? at + 2 : at + 1)
+        const children = leaderBefore(sentence, at, topics)
+        yield { subjects: children, objects: parents, cue }
+        yield { subjects: parents, objects: children, cue, predicate: 'owns' }
+      }
+    }
+  },
+})
+
+/** Index of « de », « du » after « à 100 % », « française », or nothing. */
+function ofOwner(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < from + 4; at++) {
+    if (/^(?:de|du|d')$/u.test(items[at]?.form ?? '')) return at
+    if (!isPlainWord(items[at]) && !/^(?:%|\d{2,3}|a)$/u.test(items[at]?.form ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** « X, filiale de »; the noun may have « une » before it. */
+function childrenBefore(items: readonly Item[], at: number): ReturnType<typeof referentsOf> {
+  const comma = items[at - 1]?.text === ',' ? at - 1 : items[at - 2]?.text === ',' && /^une?$/u.test(items[at - 1]?.form ?? '') ? at - 2 : undefined
+  return comma === undefined ? [] : referentsOf(listBefore(items, comma, ['organization'])?.names.slice(-1))
+}
+
+function beforeCopula(items: readonly Item[], at: number): number {
+  const verb = /^(?:une|la|cette)$/u.test(items[at - 1]?.form ?? '') ? at - 2 : at - 1
+  return /^(?:est|etait|devient|reste)$/u.test(items[verb]?.form ?? '') ? verb : 0
+}
+
+/** The name behind the noun: « sa filiale Y », « sa filiale belge, Y ». */
+function namedAfter(items: readonly Item[], from: number): ReturnType<typeof namedBy> {
+  let at = from
+  while (at < from + 2 && isPlainWord(items[at])) at++
+  if (items[at]?.text === ',') at++
+  const name = nameAt(items, at, ['organization'])
+  const item = name === undefined ? undefined : items[name]
+  return item ? namedBy(item) : []
+}
