@@ -11,11 +11,11 @@ const documents = readRepository().filter(({ path }) => path.endsWith('.md') && 
 const commands = documents.flatMap(({ path, text }) => commandsIn(path, text))
 const ours = /^npm run -s garrigue -- (.+)$/
 
-// Commands that write do so in a copy: the texts and the registry are all they need.
+// Commands that write do so in a copy: the texts, the registry and the annotations are all they need.
 let copy = ''
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'garrigue-documents-'))
-  for (const folder of ['seeds', 'registry']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
+  for (const folder of ['seeds', 'registry', 'packages/core/gold']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

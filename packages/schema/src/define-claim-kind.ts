@@ -1,16 +1,22 @@
 import * as z from 'zod'
+import {
+  assertedBy,
+  decision,
+  distinction,
+  editorialNote,
+  originalValue,
+  stance,
+  type AssertedBy,
+  type Decision,
+  type Distinction,
+  type EditorialNote,
+  type OriginalValue,
+} from './decision.ts'
+import type { KindLabels } from './define-entity-kind.ts'
 import { evidence, type Evidence } from './evidence.ts'
 import { claimId } from './id.ts'
-import { REVIEWS, STANCES, VOICES, type Review, type Stance, type Voice } from './vocabulary.ts'
+import { REVIEWS, type Review, type Stance } from './vocabulary.ts'
 import { when, type When } from './when.ts'
-import type { KindLabels } from './define-entity-kind.ts'
-
-/** In whose voice a claim is made: the reporter's own, or a speaker's as the reporter gives it. */
-export interface AssertedBy {
-  readonly voice: Voice
-  /** Id of the person or organization who says it; absent for the reporter's own voice or an unknown speaker. */
-  readonly speaker?: string
-}
 
 /** What every claim has: who says it, where, as of when, and by which rule it was read. */
 export interface ClaimBase {
@@ -28,6 +34,13 @@ export interface ClaimBase {
   readonly review: Review
   /** Id of the claim that this one replaces. */
   readonly supersedes?: string
+  /** Of a corrected claim: what the machine had read, by the name of the field. Both values stay. */
+  readonly original?: Readonly<Record<string, OriginalValue>>
+  /** Who accepted, corrected, joined or added it, and why; absent of what only a machine has seen. */
+  readonly decision?: Decision
+  readonly notes?: readonly EditorialNote[]
+  /** Claims that answer the same question about something else, by decision. */
+  readonly distinctFrom?: readonly Distinction[]
 }
 
 export interface ClaimKind<Claim extends ClaimBase = ClaimBase> {
@@ -37,6 +50,8 @@ export interface ClaimKind<Claim extends ClaimBase = ClaimBase> {
   readonly labels: KindLabels
   /** Fields that hold an entity's id, or a list of them: what links a claim to the pages it appears on. */
   readonly references: readonly (keyof Claim & string)[]
+  /** The kind's own fields: what a decision can set. */
+  readonly fields: Readonly<Record<string, z.ZodType>>
   readonly schema: z.ZodType<Claim>
 }
 
@@ -50,18 +65,22 @@ export function defineClaimKind<Claim extends ClaimBase>(definition: {
   readonly references: readonly (keyof Claim & string)[]
   readonly fields: OwnFields<Claim>
 }): ClaimKind<Claim> {
-  const { fields, ...rest } = definition
+  const fields = definition.fields as Readonly<Record<string, z.ZodType>>
   const schema = z.strictObject({
     id: claimId,
     type: z.literal(definition.type),
-    ...(fields as Record<string, z.ZodType>),
+    ...fields,
     evidence: z.array(evidence).min(1),
-    assertedBy: z.strictObject({ voice: z.enum(VOICES), speaker: z.string().exactOptional() }),
+    assertedBy,
     attestedAt: when.nullable(),
-    stance: z.enum(STANCES),
+    stance,
     rule: z.string().regex(/^[a-z]+\/[a-z-]+$/),
     review: z.enum(REVIEWS),
     supersedes: claimId.exactOptional(),
+    original: z.record(z.string(), originalValue).exactOptional(),
+    decision: decision.exactOptional(),
+    notes: z.array(editorialNote).min(1).exactOptional(),
+    distinctFrom: z.array(distinction).min(1).exactOptional(),
   })
-  return { ...rest, schema: schema as unknown as z.ZodType<Claim> }
+  return { ...definition, fields, schema: schema as unknown as z.ZodType<Claim> }
 }

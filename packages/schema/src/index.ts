@@ -2,6 +2,7 @@
  * The public door of the shapes: what an entity, a claim, a source and a reading are, as TypeScript types and as validators.
  * Closed word lists that need no library stand at `@garrigue/schema/vocabulary`.
  */
+export * from './decision.ts'
 export * from './define-claim-kind.ts'
 export * from './define-entity-kind.ts'
 export * from './evidence.ts'

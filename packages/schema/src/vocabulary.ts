@@ -78,3 +78,11 @@ export type Severity = (typeof SEVERITIES)[number]
 /** What happened, for the chronology. */
 export const OCCURRENCES = ['launch', 'signing', 'merger', 'debate', 'fundraising', 'appointment', 'meeting', 'opening', 'award'] as const
 export type OccurrenceKind = (typeof OCCURRENCES)[number]
+
+/** How the answers of several claims to one question stand to each other. */
+export const OUTCOMES = ['agrees', 'refines', 'changed', 'disagrees'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** Functions that one person at a time holds in an organization, so that two holders are a change or a disagreement. */
+export const POSTS = ['president', 'director', 'mayor', 'manager', 'secretary-general', 'treasurer'] as const
+export type Post = (typeof POSTS)[number]

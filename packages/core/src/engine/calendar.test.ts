@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundsOf, daysIn, formatDay, isDay, isLeap, toOrdinal, weekdayOf, type CalendarDay } from './calendar.ts'
+import { boundsOf, daysIn, easterOf, formatDay, formatMonth, fromOrdinal, isDay, isLeap, shiftDay, shiftMonth, toOrdinal, weekdayOf, type CalendarDay } from './calendar.ts'
 
 const day = (iso: string): CalendarDay => {
   const [year = 0, month = 0, date = 0] = iso.split('-').map(Number)
@@ -78,4 +78,32 @@ describe('bounds of EDTF', () => {
       expect(boundsOf(edtf)).toBeUndefined()
     },
   )
+})
+
+test('ordinals are turned back into days', () => {
+  for (const iso of ['0000-01-01', '0001-12-31', '1600-02-29', '1899-12-31', '2000-02-29', '2015-05-05', '2100-03-01', '9999-12-31']) expect(formatDay(fromOrdinal(toOrdinal(day(iso))))).toBe(iso)
+  for (let ordinal = toOrdinal(day('1999-12-31')); ordinal < toOrdinal(day('2005-01-01')); ordinal++) expect(toOrdinal(fromOrdinal(ordinal))).toBe(ordinal)
+})
+
+test.each([
+  ['2016-02-28', 1, '2016-02-29'],
+  ['2015-12-31', 1, '2016-01-01'],
+  ['2016-03-01', -1, '2016-02-29'],
+  ['2016-03-01', 366, '2017-03-02'],
+])('%s and %i days', (iso, days, expected) => {
+  expect(formatDay(shiftDay(day(iso), days))).toBe(expected)
+})
+
+test.each([
+  [2016, 1, -1, '2015-12'],
+  [2016, 12, 1, '2017-01'],
+  [2016, 5, -29, '2013-12'],
+  [2016, 5, 0, '2016-05'],
+])('month %i-%i and %i months', (year, month, months, expected) => {
+  expect(formatMonth(shiftMonth({ year, month }, months))).toBe(expected)
+})
+
+test.each(['2000-04-23', '2008-03-23', '2011-04-24', '2013-03-31', '2014-04-20', '2015-04-05', '2016-03-27', '2017-04-16', '2018-04-01', '2019-04-21', '2038-04-25'])('%s was or will be Easter', (iso) => {
+  expect(formatDay(easterOf(Number(iso.slice(0, 4))))).toBe(iso)
+  expect(weekdayOf(day(iso))).toBe(7)
 })

@@ -23,7 +23,7 @@ export interface DateContext {
   /** What the dates of the block count from. */
   readonly reference: Reference | undefined
   /** The last date found before an offset, in the same article. */
-  dateBefore(offset: number): DateExpression | undefined
+  readonly dateBefore: (offset: number) => DateExpression | undefined
 }
 
 export interface DateRule {
@@ -31,7 +31,7 @@ export interface DateRule {
   /** What the dates count from: those that count from nothing may tell when an article was published. */
   readonly countsFrom: 'nothing' | 'publication'
   /** Reads the dates that start at an index: one, several that share a word (« le 12 et le 14 mars »), or none. */
-  find(words: readonly Word[], at: number, context: DateContext): DateFound | readonly DateFound[] | undefined
+  readonly find: (words: readonly Word[], at: number, context: DateContext) => DateFound | readonly DateFound[] | undefined
 }
 
 /** Declares a rule for dates: it is tried at each word of each block, and goes on after what it found. */
@@ -48,7 +48,12 @@ export function defineDateRule({ id, countsFrom, find }: DateRule): Step {
         const words = wordsOf(block)
         const context: DateContext = { reference: alone ? undefined : referenceOf(page, block), dateBefore: (offset) => before.at(offset, block) }
         for (let at = 0; at < words.length; ) {
-          const found = [find(words, at, context) ?? []].flat()
+          const answer = find(words, at, context)
+          if (answer === undefined) {
+            at++
+            continue
+          }
+          const found = [answer].flat()
           for (const one of found) {
             const date = toExpression(id, page, words, one)
             if (!date || (!alone && nameAround(page.data.findings.mentions, date))) continue

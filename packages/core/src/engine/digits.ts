@@ -9,7 +9,7 @@ export interface Digits extends Span {
 }
 
 /** More groups of three than any quantity has: what is longer is no number, and is not read to its end. */
-const MOST_GROUPS = 6
+const MOST_GROUPS = 7
 const MOST_DIGITS = 18
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'

@@ -10,7 +10,7 @@ type Month = Pick<CalendarDay, 'year' | 'month'>
 /** A piece of a month in EDTF; `undefined` when the month has no such piece. A week is of the month that its Monday is in, the last one lies wholly in it; likewise weekends. */
 export function pieceOfMonth(month: Month, piece: MonthPiece): string | undefined {
   const last = daysIn(month.year, month.month)
-  if (piece.kind === 'fortnight') return piece.number === 1 ? span({ ...month, day: 1 }, 14) : span({ ...month, day: 15 }, last - 15)
+  if (piece.kind === 'fortnight') return piece.number === 1 ? span({ ...month, day: 1 }, 14) : span({ ...month, day: 16 }, last - 16)
   if (piece.kind === 'day') return dayOf(month, piece.number < 0 ? last : piece.number)
   const weekday = piece.kind === 'weekday' ? piece.weekday : piece.kind === 'week' ? 1 : 6
   const length = piece.kind === 'week' ? 7 : piece.kind === 'weekend' ? 2 : 1

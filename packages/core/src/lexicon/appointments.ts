@@ -26,7 +26,7 @@ export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Ite
     if (/^(?:re)?pr[ei]/u.test(word) && !/^presid/u.test(word)) return next.some(({ form }) => OFFICES.test(form))
     if (/^(?:entr|sieg)/u.test(word)) return next.slice(0, 3).some(({ form }) => SEATS.test(form)) && (/^entr/u.test(word) || stance === 'planned')
     // « dirige X » is a function held, « dirigera X » a new one.
-    if (/^(?:dirig|presid|pilot)/u.test(word)) return stance === 'planned' && next.slice(0, 4).some(({ mention }) => mention !== undefined)
+    if (/^(?:dirig|presid|pilot)/u.test(word)) return stance === 'planned' && items.slice(to, to + 9).some(({ mention }) => mention?.kind === 'organization')
     return next.slice(0, 5).some(({ mention }) => mention?.kind === 'organization') || next.slice(0, 3).some(({ form }) => /^(?:equipe|entreprise|societe|groupe|start-up)$/u.test(form))
   },
 }

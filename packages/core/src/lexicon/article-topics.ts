@@ -15,6 +15,8 @@ export interface NamePlace {
   readonly leads: boolean
   /** The noun that says what it is, folded: « le cluster X », « X, une start-up ». */
   readonly noun: string | undefined
+  /** Of an event, whether « à l’occasion de » or « lors de » leads to it. */
+  readonly isOccasion: boolean
   /** Its town, when it is announced by it: « le cluster de Montpellier X », « le cluster toulousain X ». */
   readonly town: FoundMention | undefined
   readonly adjective: string | undefined
@@ -41,6 +43,8 @@ export interface ArticleTopics {
   /** The organization, and the event, that the article is about. */
   readonly main: FoundMention | undefined
   readonly mainEvent: FoundMention | undefined
+  /** The event after « à l’occasion de », « lors de », when there is only one such. */
+  readonly occasion: FoundMention | undefined
   /** The organizations of the title when it names two: « les deux incubateurs ». */
   readonly pair: readonly FoundMention[]
   /** The place whose adjective a folded word is. */
@@ -60,7 +64,7 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
     }
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
-  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -82,8 +86,18 @@ function placesIn(sentence: Sentence): NamePlace[] {
     const from = startOfName(items, at)
     const announced = announcementOf(items, at)
     const leads = !BEFORE_COMPLEMENTS.has(items[from - 1]?.form ?? '') && !BEFORE_COMPLEMENTS.has(from < at ? (items[from]?.form ?? '') : '')
-    return [{ mention, leads, noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
+    return [{ mention, leads, isOccasion: mention.kind === 'event' && isOccasion(items, from), noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
   })
+}
+
+/** « à l’occasion de la « Semaine X » », « lors du Salon Y » */
+function isOccasion(items: Sentence['items'], from: number): boolean {
+  return items.slice(Math.max(0, from - 4), from + 1).some(({ form }) => form === 'occasion' || form === 'lors')
+}
+
+function occasionOf(bySentence: ArticleTopics['bySentence']): FoundMention | undefined {
+  const found = entitiesOf([...bySentence.values()].flat(2).filter((place) => place.isOccasion), 'event')
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** The noun before a name, with its town or its adjective: « le cluster de Montpellier X », « le cluster toulousain du numérique X ». */

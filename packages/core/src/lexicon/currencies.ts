@@ -8,7 +8,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 /** ISO 4217 codes that the press writes as they are, and abbreviations that stand for one. */
 const CODES: ReadonlyMap<string, string> = new Map([
   ...['EUR', 'USD', 'CHF', 'GBP', 'CAD', 'AUD', 'JPY', 'CNY', 'XOF', 'XAF', 'MAD', 'TND', 'DZD', 'FRF', 'BEF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'BRL', 'INR', 'RUB', 'AED', 'SAR', 'ILS', 'KRW', 'TRY', 'ZAR', 'BTC', 'ETH'].map((code) => [code, code] as const),
-  ['FF', 'FRF'], ['FCFA', 'XOF'], ['FS', 'CHF'], ['RMB', 'CNY'],
+  ['FF', 'FRF'], ['FCFA', 'XOF'], ['F CFA', 'XOF'], ['FS', 'CHF'], ['RMB', 'CNY'],
 ])
 
 /** Folded names of currencies in the singular. `dollar` and `franc` are of several countries: see `currencyOf`. */
@@ -79,6 +79,11 @@ function namedCurrencyAt(items: readonly Item[], at: number): WrittenCurrency | 
   return code === undefined || (behind?.text === '-' && behind.start === items[at]?.end) ? undefined : { code, next: at + 1, isShared: name === 'dollar' || name === 'franc' }
 }
 
+/** « EUR », « FCFA » */
+export function isCurrencyCode(text: string): boolean {
+  return CODES.has(text)
+}
+
 /** Whether a currency stands at an index. */
 export function isCurrency(items: readonly Item[], at: number): boolean {
   return currencyAt(items, at) !== undefined
@@ -104,17 +109,22 @@ const ENOUGH_CANADIAN = 2
 export interface LocalCurrencies {
   readonly franc: string
   readonly dollar: string
+  /** What an amount without a currency is in. */
+  readonly own: string
 }
 
 /**
  * Francs are Swiss on a page that speaks of Switzerland, else French ones of before 2002; dollars are Canadian on a page that speaks of
- * Québec or Canada more than once and knows no euro, else those of the United States.
+ * Québec or Canada more than once and knows no euro, else those of the United States. An amount without a currency is in euros, unless the
+ * page is Swiss or Canadian and knows none.
  */
 export function localCurrencies(source: string): LocalCurrencies {
   let canadian = 0
   for (const _ of source.matchAll(CANADIAN)) if (++canadian >= ENOUGH_CANADIAN) break
-  const isCanadian = canadian >= ENOUGH_CANADIAN && !/€|euro/u.test(source)
-  return { franc: SWISS.test(source) ? 'CHF' : 'FRF', dollar: isCanadian ? 'CAD' : 'USD' }
+  const isEuropean = /€|euro/u.test(source)
+  const isCanadian = canadian >= ENOUGH_CANADIAN && !isEuropean
+  const isSwiss = SWISS.test(source)
+  return { franc: isSwiss ? 'CHF' : 'FRF', dollar: isCanadian ? 'CAD' : 'USD', own: isCanadian ? 'CAD' : isSwiss && !isEuropean ? 'CHF' : 'EUR' }
 }
 
 /** The code of a currency on a page: a shared one is that of the country, or that of a number written as in Switzerland. */

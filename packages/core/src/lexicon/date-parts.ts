@@ -53,7 +53,7 @@ function goesOn(words: readonly Word[], at: number): boolean {
 }
 
 /** « 14 mars », « 1er sept. ». */
-export const takeDayMonth: Take<{ readonly day: number; readonly month: number }> = (words, at) => {
+const takeDayMonth: Take<{ readonly day: number; readonly month: number }> = (words, at) => {
   const day = takeDay(words, at) ?? takeSpelledDay(words, at)
   const month = day && !words[day.next]?.touches ? takeMonth(words, day.next) : undefined
   return day && month && { next: month.next, value: { day: day.value, month: month.value } }

@@ -14,5 +14,5 @@ export const takeDecade: Take<number> = (words, at) => {
 
 /** « années 2010 et 2011 », « années 2010-2015 » are years. */
 function isList(words: readonly Word[], at: number): boolean {
-  return /^(?:et|,|a|-|–|\/)$/u.test(words[at]?.form ?? '') && /^\d{4}$/u.test(words[at + 1]?.form ?? '') && !/0$/u.test(words[at + 1]?.form ?? '')
+  return /^(?:et|,|a|-|–|\/)$/u.test(words[at]?.form ?? '') && /^\d{4}$/u.test(words[at + 1]?.form ?? '') && words[at + 1]?.form.endsWith('0') === false
 }

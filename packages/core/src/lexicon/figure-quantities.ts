@@ -1,10 +1,12 @@
 import type { Span } from '@garrigue/schema'
 import type { Qualifier } from '@garrigue/schema/vocabulary'
+import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
+import { tokenize } from '../engine/tokens.ts'
 import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { ADJECTIVES_BEFORE } from './counted-nouns.ts'
-import { currencyAt, currencyOf, localCurrencies, type LocalCurrencies } from './currencies.ts'
+import { ADJECTIVES_BEFORE, COUNTED_ACRONYMS } from './counted-nouns.ts'
+import { currencyAt, currencyOf, isCurrencyCode, localCurrencies, type LocalCurrencies } from './currencies.ts'
 import { durationAt, measureAt } from './measure-units.ts'
 import { MONEY_IN_MILLIONS } from './figure-measures.ts'
 import { DEMONYM, nounPhraseAt } from './noun-phrase.ts'
@@ -41,6 +43,8 @@ export interface Quantity {
   readonly next: number
   readonly start: number
   readonly end: number
+  /** Its place in the list. */
+  readonly index: number
   /** A date stands right behind: « 12 emplois en 2016 ». */
   readonly isDated: boolean
 }
@@ -63,7 +67,7 @@ export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
   const { mentions, dates } = page.data.findings
   const known = cache.get(block)
   if (known && known.mentions === mentions && known.dates === dates) return known.quantities
-  const items = itemsOf(page, block)
+  const items = itemsOf(page, block).flatMap((item) => (item.mention && isCountedAcronym(item.text) ? itemsIn(item) : item))
   const local = localOf(page)
   const days = within(dates, block.data)
   const list: Quantity[] = []
@@ -72,11 +76,21 @@ export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
     while ((days[day]?.end ?? Number.POSITIVE_INFINITY) <= number.start) day++
     if ((days[day]?.start ?? Number.POSITIVE_INFINITY) < number.end) continue
     const quantity = complete(items, number, local, list.at(-1)?.next ?? 0)
-    list.push({ ...quantity, isDated: startOf(days[day]) === startOf(items[quantity.next]) })
+    list.push({ ...quantity, index: list.length, isDated: startOf(days[day]) === startOf(items[quantity.next]) })
   }
   const quantities = { items, list, local }
   cache.set(block, { mentions, dates, quantities })
   return quantities
+}
+
+/** « 21 PME », « 12 CDD », « 300 FCFA »: no name, although it looks like one. Shortest: « 3 PME ». */
+function isCountedAcronym(text: string): boolean {
+  const acronym = /^\d{1,3}(?:[\s.,]?\d{3}){0,3}\s(\p{Lu}{2,5})$/u.exec(text)?.[1]
+  return acronym !== undefined && (COUNTED_ACRONYMS.has(acronym) || isCurrencyCode(acronym))
+}
+
+function itemsIn({ text, start }: Item): Item[] {
+  return tokenize(text, start).map((token) => ({ ...token, form: fold(token.text) }))
 }
 
 /** Where something starts; `NaN`, which nothing equals, when it is not there. */
@@ -94,7 +108,7 @@ function localOf(page: PressRoot): LocalCurrencies {
 }
 
 /** The number with its unit, and with the words around that qualify it. */
-function complete(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Omit<Quantity, 'isDated'> {
+function complete(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Omit<Quantity, 'isDated' | 'index'> {
   const unit = unitOf(items, number, local, from)
   const first = unit?.at ?? number.at
   const before = qualifierBefore(items, first)

@@ -13,7 +13,7 @@ export interface FigureRule {
   /** `figure/percentage` */
   readonly id: string
   /** What stands of the quantity at an index of the list; `undefined` when it is of another shape, or no figure. */
-  readonly read: (quantities: Quantities, quantity: Quantity, index: number, page: PressRoot) => FigureParts | undefined
+  readonly read: (quantities: Quantities, quantity: Quantity, index: number) => FigureParts | undefined
 }
 
 /** The step that goes over all quantities of a page with one rule. */
@@ -25,8 +25,8 @@ export function figureRule({ id, read }: FigureRule): Step {
     *find(page) {
       for (const block of page.children) {
         const quantities = quantitiesOf(page, block)
-        for (const [index, quantity] of quantities.list.entries()) {
-          const parts = read(quantities, quantity, index, page)
+        for (const quantity of quantities.list) {
+          const parts = read(quantities, quantity, quantity.index)
           if (parts) yield figureOf(page, quantities, quantity, parts, id)
         }
       }

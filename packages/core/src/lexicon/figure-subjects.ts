@@ -33,10 +33,10 @@ export interface FigureSubject {
 }
 
 /** The name that a figure is plainly about, by the grammar of the words before it; `undefined` when they do not tell. */
-export function subjectOf(quantities: Quantities, { at }: Quantity): FigureSubject | undefined {
+export function subjectOf(quantities: Quantities, { at, index }: Quantity): FigureSubject | undefined {
   const { items } = quantities
   const beside = inParenthesis(items, at) ?? inApposition(items, at)
-  return beside ? { mention: beside, verb: '' } : (ofVerb(items, skipNoun(items, at)) ?? ofFigureBefore(quantities, at) ?? ofState(items, at))
+  return beside ? { mention: beside, verb: '' } : (ofVerb(items, skipNoun(items, at)) ?? ofFigureBefore(quantities, at, index) ?? ofState(items, at))
 }
 
 /** Back over « un chiffre d'affaires de », « un effectif de », between the verb and the figure. */
@@ -79,10 +79,10 @@ function ofVerb(items: readonly Item[], at: number): FigureSubject | undefined {
 }
 
 /** « (CôteData réalise 14 M€ de chiffre d'affaires) avec 96 collaborateurs » */
-function ofFigureBefore({ items, list }: Quantities, at: number): FigureSubject | undefined {
+function ofFigureBefore({ items, list }: Quantities, at: number, index: number): FigureSubject | undefined {
   if (!/^(?:avec|et|pour)$/u.test(items[at - 1]?.form ?? '')) return undefined
-  const before = list.findLast(({ at: first, next }) => next < at && first < at && at - next <= REACH)
-  if (!before?.unit || items.slice(before.next, at - 1).some(({ text, mention }) => mention !== undefined || /^[,.!?;:()]$/u.test(text))) return undefined
+  const before = list[index - 1]
+  if (!before?.unit || at - before.next > REACH || items.slice(before.next, at - 1).some(({ text, mention }) => mention !== undefined || /^[,.!?;:()]$/u.test(text))) return undefined
   return ofVerb(items, before.at)
 }
 

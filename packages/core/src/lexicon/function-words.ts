@@ -19,7 +19,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   arrive arrivee porte portee prevu prevue dote dotee membre ancien ancienne anciens anciennes ex nouveau nouvelle nouveaux nouvelles premier premiere derniere dernier
   merci bonjour bonsoir bienvenue bravo allo attention exemple oui vive photo photos zoom video credit credits source sources lire voir partager partagez partage imprimer envoyer suivre
   contact contacts accueil menu recherche rechercher retour publie publiee publication mis mise actualite actualites article articles commentaire commentaires
-  monsieur madame mesdames messieurs mademoiselle docteur professeur maitre redaction rectificatif carnet`.split(/\s+/u),
+  monsieur madame mesdames messieurs mademoiselle docteur professeur maitre redaction rectificatif carnet direction cap rencontre objectif verdict bilan invite invites invitee invitees tarif tarifs inscription inscriptions renseignements reservations intervenants animateurs participants`.split(/\s+/u),
 )
 
 /** Articles, folded: within a sentence a capital one belongs to the name (« chez La Poste »), at its start nobody knows. */

@@ -30,6 +30,5 @@ export function takeLoneDay(words: readonly Word[], at: number): Taken<LoneDay> 
 /** The end of a clause, but no number that goes on: « le 14,5 ». */
 function closes(words: readonly Word[], at: number): boolean {
   if (at >= words.length) return true
-  const isMark = /^[,.;:!?»")]$/u.test(words[at]?.form ?? '')
-  return isMark ? words[at + 1]?.touches !== true : /^(?:et|au)$/u.test(words[at]?.form ?? '') && false
+  return /^[,.;:!?»")]$/u.test(words[at]?.form ?? '') && words[at + 1]?.touches !== true
 }

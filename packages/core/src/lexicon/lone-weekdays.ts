@@ -54,12 +54,16 @@ function comesBack(words: readonly Word[], at: number, next: number): boolean {
   return standAt(words, next, 'au') && takeWeekday(words, next + 1) !== undefined
 }
 
+function joins(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === '-' && (words[at]?.touches ?? false)
+}
+
 /** « Robinson et Vendredi », « lu dans Mercredi »: a capital amid a sentence, unless behind a plain word (« se tiendra Mercredi »); « Samedi-Dimanche », « mardi gras », « jeudi noir », « lundi de Pâques ». */
 function isName(words: readonly Word[], at: number, next: number): boolean {
   if (/^(?:gras|saint|noir|fou|rouge|vert)$/u.test(words[next]?.form ?? '') || standAt(words, next, 'de', 'paques') || standAt(words, next, 'de', 'pentecote')) return true
   const before = words[at - 1]
   // « Samedi-Dimanche »
-  if ((words[next]?.form === '-' && words[next]?.touches === true) || (before?.form === '-' && words[at]?.touches === true)) return true
+  if (joins(words, next) || (before?.form === '-' && (words[at]?.touches ?? false))) return true
   if (!/^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '') || !before || /^[.!?:;«"“(–—•·|*-]$/u.test(before.form)) return false
   return !/^\p{Ll}{3,}$/u.test(before.text) || /^(?:avec|chez|les|des|une|journal|quotidien|magazine|hebdomadaire|sur|dans|par)$/u.test(before.form)
 }

@@ -1,5 +1,6 @@
 import { fold } from '../engine/fold.ts'
 import type { Item } from '../engine/items.ts'
+import { CARDINALS } from './cardinals.ts'
 import {
   ADJECTIVES_AS_NOUNS,
   ADJECTIVES_BEFORE,
@@ -135,7 +136,8 @@ function headAt(items: readonly Item[], at: number, isSingular: boolean): Word |
   if (second && second.form.endsWith('s') && !NOT_COUNTED.has(second.form)) return slashed(items, { text: `${word.text} ${second.text}`, form: word.form, next: second.next })
   if (isSingular && COUNTED_NOUNS.has(word.form)) return word
   if (PLURALS_WITHOUT_MARK.has(word.form)) return word
-  if (word.form.length < SHORTEST || !/[sxz]$/u.test(word.form) || NOT_COUNTED.has(word.form)) return undefined
+  // « vingt-trois » is a number
+  if (word.form.length < SHORTEST || !/[sxz]$/u.test(word.form) || NOT_COUNTED.has(word.form) || CARDINALS.has(word.form.split('-').at(-1) ?? '')) return undefined
   return slashed(items, word)
 }
 

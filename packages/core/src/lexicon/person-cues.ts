@@ -40,7 +40,9 @@ export function describedAsPerson({ pieces, from, to }: NameRun): number {
   const found = appositionAt(pieces, to)
   const form = found === undefined ? '' : (pieces[found.noun]?.form ?? '')
   if (found === undefined || (ORGANIZATION_CUES.has(form) && !KIN.has(form))) return 0
-  if (found.isOwned && KIN.has(form)) return 3.5
+  // « travaillait à Orme, sa mère, Yamina, à »: the mother is whoever comes after.
+  const isOfNext = pieces[found.noun + 1]?.text === ',' && pieces[found.noun + 2]?.isNameLike === true
+  if (found.isOwned && KIN.has(form)) return isOfNext ? 0 : 3.5
   return to - from >= 2 && isPersonNoun(form) ? 3.5 : 0
 }
 

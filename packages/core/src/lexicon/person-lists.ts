@@ -46,7 +46,7 @@ function isSurelyPerson({ pieces, from, to }: NameRun): boolean {
 function couldBePerson({ pieces, from, to }: NameRun): boolean {
   const first = pieces[from]
   if (!first || to - from < 2 || to - from > 3 || !pieces.slice(from, to).every((piece) => canBeSurname(piece) && !/^\p{Lu}{2,}$/u.test(piece.text))) return false
-  if (givenStrength(first) !== undefined) return !isLargePlace(pieces, from)
+  if (givenStrength(first) !== undefined) return true
   return !ORGANIZATION_HEADS.has(first.form) && !isCommonWord(first.text) && (!isLargePlace(pieces, from) || looksLikeSurname(pieces[to - 1] ?? first))
 }
 

@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
 import type { Item } from '../engine/items.ts'
 import { beforeBracket, isPlainWord, listBefore, startOfName } from './name-lists.ts'
-import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
+import { EVENT_NOUNS, ORGANIZATION_NOUNS } from './relation-nouns.ts'
 import { roleStem } from './role-nouns.ts'
 import type { Sentence } from './sentences.ts'
 import { isPublicBody } from './public-bodies.ts'
@@ -77,6 +77,11 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
     const mention = topics.organization(sentence, last.start, { noun: phrase.noun, adjectives: items.slice(phrase.from + 1, at).map(({ form }) => form) })
     return mention ? [{ mention, words }] : []
   }
+  const event = kinds.includes('event') ? eventPhraseBefore(items, at) : undefined
+  if (event !== undefined) {
+    const mention = topics.event(sentence, items[event]?.start ?? 0)
+    return mention ? [{ mention, words: { start: items[event]?.start ?? 0, end: last.end } }] : []
+  }
   if (!PRONOUNS.has(last.form)) return []
   const words = { start: last.start, end: last.end }
   const isFirst = at === 1 || items[at - 2]?.isWord === false || /^(?:et|mais|que|qu'|car)$/u.test(items[at - 2]?.form ?? '')
@@ -87,6 +92,22 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   return mention ? [{ mention, words }] : []
 }
 
+/** Index of the article of « cet événement », « le salon », « la soirée » that ends right before `at`, or `undefined`. */
+function eventPhraseBefore(items: readonly Item[], at: number): number | undefined {
+  const noun = EVENT_NOUNS.has(items[at - 1]?.form ?? '') ? at - 1 : EVENT_NOUNS.has(items[at - 2]?.form ?? '') && isPlainWord(items[at - 1]) ? at - 2 : undefined
+  const from = noun === undefined ? undefined : noun - 1
+  return from !== undefined && /^(?:le|la|l'|cet|cette|ce)$/u.test(items[from]?.form ?? '') && opensClause(items, from) ? from : undefined
+}
+
+/** Whether a subject may start here: at the start of a sentence or of a quotation that opens it, behind a comma, or behind a conjunction. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before === undefined || CONJUNCTIONS.has(before.form)) return true
+  return /^[.,:;!?–—(•·-]$/u.test(before.text) || (/^[«"“]$/u.test(before.text) && at <= 2)
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'que', "qu'", 'car', 'or', 'donc', 'lorsque', "lorsqu'", 'quand', 'si', 'ou', 'puisque', 'alors', 'dont', 'puis', 'pourtant', 'aussi', 'enfin', 'desormais', 'ainsi'])
+
 /** « la jeune société toulousaine », « les deux incubateurs privés de la ville » that ends right before `at`, or `undefined`. */
 function nounPhraseBefore(items: readonly Item[], at: number): { readonly from: number; readonly noun: string; readonly isPair: boolean } | undefined {
   for (let noun = at - 1; noun >= Math.max(0, at - 6); noun--) {
@@ -96,7 +117,7 @@ function nounPhraseBefore(items: readonly Item[], at: number): { readonly from: 
     if (items[noun - 1]?.form === 'deux' && items[noun - 2]?.form === 'les' && ORGANIZATION_NOUNS.has(form.replace(/s$/u, ''))) return { from: noun - 2, noun: form, isPair: true }
     if (!ORGANIZATION_NOUNS.has(form) || noun < at - 3) continue
     const from = items[noun - 1]?.form === 'jeune' ? noun - 2 : noun - 1
-    return ARTICLES.has(items[from]?.form ?? '') && !isComplement(items, from) ? { from, noun: form, isPair: false } : undefined
+    return ARTICLES.has(items[from]?.form ?? '') && opensClause(items, from) ? { from, noun: form, isPair: false } : undefined
   }
   return undefined
 }

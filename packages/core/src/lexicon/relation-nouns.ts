@@ -21,5 +21,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = setOf(`
   incubateur industriel institut observatoire organisation organisme jeune-pousse laboratoire label maison marque medtech biotech fintech agritech greentech deeptech ong operateur organisme pepiniere plateforme plate-forme pme pole pousse reseau scop scic societe
   specialiste spin-off start-up startup studio structure syndicat technopole tiers-lieu universite constructeur fabricant`)
 
+/** Nouns that a text calls an event by once it is named: « cet événement », « le salon ». */
+export const EVENT_NOUNS: ReadonlySet<string> = setOf('evenement salon festival manifestation rendez-vous soiree journee rencontre conference colloque forum hackathon concours congres sommet fete foire biennale edition')
+
 /** Nouns of places where people meet, work or stay. */
 export const VENUE_NOUNS: ReadonlySet<string> = setOf('bar cafe restaurant salle lieu espace tiers-lieu hall halle friche theatre musee mediatheque bibliotheque hotel brasserie atelier centre complexe parc technopole domaine')

@@ -61,7 +61,8 @@ export function defineRelationRule({ id, predicate, cues, zones, find }: Relatio
 }
 
 function hasAny(forms: ReadonlySet<string>, cues: ReadonlySet<string>): boolean {
-  for (const cue of cues) if (forms.has(cue)) return true
+  const [few, many] = forms.size < cues.size ? [forms, cues] : [cues, forms]
+  for (const form of few) if (many.has(form)) return true
   return false
 }
 

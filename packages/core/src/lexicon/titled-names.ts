@@ -1,5 +1,6 @@
 import { EVENT_HEADS } from './event-words.ts'
 import { ORGANIZATION_HEADS } from './organization-words.ts'
+import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
 import { VENUE_HEADS } from './place-words.ts'
 
@@ -40,9 +41,14 @@ export function endOfTitledName(pieces: readonly Piece[], at: number): number {
   }
 }
 
+/** Bodies that nobody’s first name follows in their own. */
+const BARE_HEADS = /^(?:etat|region|departement|metropole|mairie|ville|prefecture|gouvernement|senat|agglomeration|agglo)$/u
+
 function extend(pieces: readonly Piece[], at: number, to: number): number {
   const piece = pieces[to]
   if (!piece || piece.apart || (!piece.spaced && !/^[’'ʼ]$/u.test(pieces[to - 1]?.text.slice(-1) ?? ''))) return to
+  // « la Région Bretagne », but « le conseiller d’État Philippe Leuba »
+  if (piece.isNameLike && BARE_HEADS.test(pieces[at]?.form ?? '') && givenStrength(piece) === 'sure' && pieces[to + 1]?.isNameLike) return to
   if (piece.isNameLike) return piece.opens ? to : to + 1
   if (ADJECTIVES.has(piece.form) || (to === at + 1 && pieces[at]?.isNameLike && !pieces[at]?.opens && isAdjective(piece))) return to + 1
   // « Université du Québec à Rimouski »

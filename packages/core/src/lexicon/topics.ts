@@ -20,6 +20,8 @@ export interface Topics {
   person(sentence: Sentence, offset: number): FoundMention | undefined
   /** The event that is spoken of before an offset. */
   event(sentence: Sentence, offset: number): FoundMention | undefined
+  /** The event on whose occasion the text says that all happens. */
+  occasion(sentence: Sentence): FoundMention | undefined
   /** Two organizations named side by side in the title: « les deux clusters ». */
   pair(sentence: Sentence): readonly FoundMention[]
   /** The town of the article whose adjective a folded word is: « lyonnais ». */
@@ -43,6 +45,7 @@ export function topicsOf(page: PressRoot): Topics {
       own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
       person: (sentence, offset) => personIn(of(sentence), sentence, offset),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
+      occasion: (sentence) => of(sentence)?.occasion ?? of(sentence)?.mainEvent,
       pair: (sentence) => of(sentence)?.pair ?? [],
       office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
       headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',

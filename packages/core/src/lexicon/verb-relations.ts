@@ -63,6 +63,8 @@ export function objectsAfter(items: readonly Item[], from: number, kinds: readon
   return undefined
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'"])
+
 /** Words that may stand between a participle and « par »: dates, amounts, places in words. */
 const NOT_BEFORE_AGENT: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'dont', 'mais', 'et', 'pour', 'est', 'a', 'ont', 'sont'])
 
@@ -70,8 +72,10 @@ function passiveFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, top
   const { items } = sentence
   const by = agentMark(items, group.to)
   const agents = by === undefined ? undefined : listAfter(items, by + 1, frame.agents)
-  if (!agents) return undefined
-  return { agents: agents.names.flatMap((name) => namedBy(name)), patients: patientsOf(sentence, group, agents.to, frame, topics) }
+  if (by === undefined) return undefined
+  // « organisées par le cluster »
+  const stoodFor = agents || !ARTICLES.has(items[by + 1]?.form ?? '') ? [] : standInBefore(sentence, by + 3, frame.agents, topics)
+  return { agents: agents ? agents.names.flatMap((name) => namedBy(name)) : stoodFor, patients: patientsOf(sentence, group, agents?.to ?? by + 3, frame, topics) }
 }
 
 /** Index of « par » after a participle, over a date or an amount: « fondée en 2014 par ». */

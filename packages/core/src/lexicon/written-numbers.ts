@@ -92,7 +92,7 @@ function digitsAt(items: readonly Item[], at: number, source: string, limit: num
   const tail = last && last.start < digits.end ? source.slice(digits.end, last.end) : ''
   const suffix = tail === '' ? { power: 0, unit: undefined } : suffixOf(tail)
   const end = digits.end + tail.length
-  if (!suffix || last?.mention || isBoundBehind(source, end)) return undefined
+  if (!suffix || (tail !== '' && last?.mention) || isBoundBehind(source, end)) return undefined
   const number = { at, next: tail === '' ? next : next + 1, start, end, decimal: digits.decimal, power: suffix.power, isSpelled: false, isNoun: false, qualifier: 'exact', isSwiss: digits.grouped === "'", isGrouped: digits.grouped !== undefined } as const
   return suffix.unit === undefined ? number : { ...number, unit: suffix.unit }
 }

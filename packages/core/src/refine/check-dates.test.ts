@@ -18,6 +18,14 @@ describe('a weekday that does not fall on its date', () => {
     ['Le mercredi 4 juin, sans année.', undefined, []],
     ['Le dimanche 1er mars 2015 est juste.', undefined, []],
     ['Le 4 juin 2015, sans jour.', undefined, []],
+    // Each end of a span, a day without its month, and a word for the day.
+    ['Du lundi 6 au vendredi 10 juin 2016.', undefined, []],
+    ['Du lundi 6 au jeudi 10 juin 2016.', undefined, ['date/weekday-disagrees 2:1 Du lundi 6 au jeudi 10 juin 2016']],
+    ['Concert le jeudi 21.', '2016-04-20', []],
+    ['Concert le lundi 31.', '2016-04-20', ['date/weekday-disagrees 2:12 lundi 31']],
+    ['Hier mardi, il pleuvait.', '2016-04-20', []],
+    ['Hier lundi, il pleuvait.', '2016-04-20', ['date/weekday-disagrees 2:1 Hier lundi']],
+    ['Lundi, il pleuvait, comme en 2015.', '2016-04-20', []],
   ])('%s', (text, published, messages) => {
     expect(said(TITLE + text, published)).toEqual(messages)
   })

@@ -5,7 +5,7 @@ import { fold } from '../engine/fold.ts'
 import { longestOf } from '../engine/settle-overlaps.ts'
 import { within } from '../engine/within.ts'
 import { wordsOf } from '../engine/words.ts'
-import { startOfDay, takeWrittenDay } from '../lexicon/date-parts.ts'
+import { takeWrittenDay } from '../lexicon/date-parts.ts'
 import { COMMENT_STAMP } from '../lexicon/furniture.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
@@ -50,17 +50,11 @@ function isUpdate(block: PressBlock, { start }: DateExpression): boolean {
 /** « ce jeudi 14 avril » is the day of the article, or near it; « aujourd’hui jeudi 14 avril » too. */
 function fromThisDay(page: PressRoot, article: ArticleDraft): ArticleDraft['published'] {
   const blocks = blocksOf(page, article)
-  for (const block of blocks) {
-    const words = wordsOf(block)
-    for (const at of words.keys()) {
-      const day = startOfDay(words, at) < at ? takeWrittenDay(words, at)?.value : undefined
-      if (!day) continue
-      const year = day.year ?? yearFromWeekdays(blocks)
-      const date = year === undefined ? undefined : { ...day, year }
-      if (date && isDay(date)) return { edtf: `${formatDay(date)}~`, basis: day.year === undefined ? 'weekday' : 'explicit' }
-    }
-  }
-  return undefined
+  const days = blocks.flatMap((block) => wordsOf(block).flatMap((_, at, words) => (/^(?:ce|hui)$/u.test(words[at - 1]?.form ?? '') ? (takeWrittenDay(words, at)?.value ?? []) : [])))
+  const [first] = days
+  const year = first && (first.year ?? yearFromWeekdays(blocks))
+  if (!first || year === undefined || !isDay({ ...first, year })) return undefined
+  return { edtf: `${formatDay({ ...first, year })}~`, basis: first.year === undefined ? 'weekday' : 'explicit' }
 }
 
 /** The blocks whose words are the article’s own. */

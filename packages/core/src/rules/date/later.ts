@@ -14,8 +14,8 @@ export const later: Step = defineDateRule({
     const before = dateBefore(words[at]?.start ?? 0)
     const isNear = before !== undefined && before.start >= (words[0]?.start ?? 0)
     // « contre 2 M€ un an plus tôt », with no date beside it, counts from the article’s own.
-    const named = amount !== undefined && amount < 0 && !isNear ? reference?.edtf : before?.edtf
-    const edtf = named != null && amount !== undefined ? shiftDate(named, { amount, unit }) : undefined
+    const named = amount !== undefined && amount < 0 && !isNear ? reference?.edtf : (before?.edtf ?? undefined)
+    const edtf = named !== undefined && amount !== undefined ? shiftDate(named, { amount, unit }) : undefined
     const isAbout = isRough || (unit !== 'year' && !isExact({ amount: amount ?? 0, unit }))
     return { from: at, next: taken.next, edtf: edtf === undefined ? null : isAbout ? `${edtf}~` : edtf, basis: 'relative' }
   },

@@ -10,7 +10,7 @@ export const samePeriod: Step = defineDateRule({
   find(words, at, { dateBefore }) {
     const taken = takeSamePeriod(words, at)
     if (!taken) return undefined
-    const named = dateBefore(words[at]?.start ?? 0)?.edtf
-    return { from: at, next: taken.next, edtf: (named != null ? periodAround(named, taken.value) : undefined) ?? null, basis: 'relative' }
+    const named = dateBefore(words[at]?.start ?? 0)?.edtf ?? undefined
+    return { from: at, next: taken.next, edtf: named === undefined ? null : (periodAround(named, taken.value) ?? null), basis: 'relative' }
   },
 })

@@ -32,5 +32,7 @@ function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word
   if (found && !found.place.commonWord && (found.to > from + 1 || found.place.size === 'large')) return 1
   // « Kima Ventures Lille », « la Jelly Factory »
   if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form))) return 1
+  // « Anges Québec »
+  if (strength === 'common-word' && placeAt(pieces, from + 1)?.place.size === 'large') return 1
   return strength === 'sure' ? 5 : 3
 }

@@ -15,7 +15,7 @@ export const organizationHead: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (const [at, piece] of pieces.entries()) {
-        if (!isHead(piece) && !isSchool(pieces, at)) continue
+        if (!isHead(pieces, at) && !isSchool(pieces, at)) continue
         if (GOVERNING.test(pieces.slice(at, at + 3).map(({ form }) => form).join(' '))) continue
         const to = endOfTitledName(pieces, at)
         const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
@@ -28,7 +28,10 @@ export const organizationHead: Step = defineRule({
   },
 })
 
-function isHead(piece: Piece): boolean {
+/** « le conseiller d’État »: part of a title. */
+function isHead(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece
+  if (piece.form === 'etat' && /^(?:conseiller|conseillere|conseillers|secretaire|ministre|chef|homme|femme|coup|affaire|raison)$/u.test(pieces[at - 2]?.form ?? '')) return false
   return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) : LOWER_CASE_HEADS.has(piece.form)
 }
 

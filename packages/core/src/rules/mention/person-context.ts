@@ -9,7 +9,7 @@ export const personContext: Step = defineRule({
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const weight = canBePerson(run) ? weightOf(run) : 0
+      const weight = canBePerson(run) && !run.isOrdinary && !run.shouts ? weightOf(run) : 0
       if (weight > 0) yield nameClue('mention/person-context', run.pieces, run.from, run.to, 'person', weight)
     }
   },

@@ -35,6 +35,7 @@ function subjectsOf(sentence: Sentence, at: number, topics: Topics): Referent[] 
   const { items } = sentence
   for (let next = at + 1; next <= at + 4; next++) {
     const item = items[next]
+    if (item?.text === ',' && next === at + 1 && items[next + 1]?.mention?.kind === 'organization') continue
     if (item?.mention) return item.mention.kind === 'organization' ? namedBy(item) : []
     if (!isPlainWord(item) && !/^[«"“]$/u.test(item?.text ?? '')) break
     if (/^(?:et|ou|qui|que|a|est|ont|sont|dans|pour|avec|par|sur|en)$/u.test(item?.form ?? '')) break

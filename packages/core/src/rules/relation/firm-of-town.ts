@@ -24,11 +24,12 @@ export const firmOfTown: Step = defineRelationRule({
   },
 })
 
-/** Index of « de » or « d’ » after a noun and up to two adjectives. */
+/** Index of the word right before the town: « de », « en », « de la région », after a noun and up to five plain words. */
 function nextOf(items: readonly Item[], from: number): number | undefined {
-  for (let at = from; at <= from + 2; at++) {
-    if (/^(?:de|d')$/u.test(items[at]?.form ?? '')) return at
-    if (!isPlainWord(items[at])) return undefined
+  for (let at = from; at <= from + 7; at++) {
+    const { form = '' } = items[at] ?? {}
+    if (items[at + 1]?.mention) return items[at + 1]?.mention?.kind === 'place' && /^(?:de|d'|en|region)$/u.test(form) ? at : undefined
+    if (!isPlainWord(items[at]) || /^(?:a|au|et|qui|que|est|pour|avec|chez|par|sur|dans)$/u.test(form)) return undefined
   }
   return undefined
 }
@@ -36,7 +37,7 @@ function nextOf(items: readonly Item[], from: number): number | undefined {
 /** The name right behind the town; else whom « la société » means, when « la » or « le » stands before it. */
 function subjectsOf(sentence: Sentence, noun: number, after: number, topics: Topics): Referent[] {
   const { items } = sentence
-  const next = items[after]
+  const next = items[items[after]?.text === '(' ? after + 1 : after]
   if (next?.mention?.kind === 'organization') return namedBy(next)
   const [found] = standInBefore(sentence, noun + 1, ['organization'], topics)
   return found ? [found] : []

@@ -12,10 +12,12 @@ import { createdWork } from './created-work.ts'
 import { customers } from './customers.ts'
 import { datelineHeading } from './dateline-heading.ts'
 import { demonym } from './demonym.ts'
+import { dividedInto } from './divided-into.ts'
 import { equippedBy } from './equipped-by.ts'
 import { eventAtPlace } from './event-at-place.ts'
 import { financedBy } from './financed-by.ts'
 import { firmOfTown } from './firm-of-town.ts'
+import { footnoteList } from './footnote-list.ts'
 import { foundedBy } from './founded-by.ts'
 import { founderRole } from './founder-role.ts'
 import { givesMoney } from './gives-money.ts'
@@ -28,6 +30,7 @@ import { locatedAt } from './located-at.ts'
 import { locatedInBrackets } from './located-in-brackets.ts'
 import { memberNoun } from './member-noun.ts'
 import { mergedFrom } from './merged-from.ts'
+import { obtainsFrom } from './obtains-from.ts'
 import { organizedBy } from './organized-by.ts'
 import { organizerNoun } from './organizer-noun.ts'
 import { ownWork } from './own-work.ts'
@@ -36,16 +39,20 @@ import { partOfBody } from './part-of-body.ts'
 import { personInBrackets } from './person-in-brackets.ts'
 import { personOf } from './person-of.ts'
 import { placeOfTown } from './place-of-town.ts'
+import { putsOnTheTable } from './puts-on-the-table.ts'
 import { raisedFrom } from './raised-from.ts'
 import { roundLedBy } from './round-led-by.ts'
+import { settlesIn } from './settles-in.ts'
 import { shareholder } from './shareholder.ts'
 import { sitsOn } from './sits-on.ts'
 import { subsidiary } from './subsidiary.ts'
 import { successor } from './successor.ts'
+import { supportersList } from './supporters-list.ts'
 import { takingPart } from './taking-part.ts'
 import { townFirst } from './town-first.ts'
 import { usedAt } from './used-at.ts'
 import { whoPaysWhat } from './who-pays-what.ts'
+import { withinEvent } from './within-event.ts'
 import { workOf } from './work-of.ts'
 
 /** Ways in which a text says that two things it names have to do with each other. */
@@ -63,10 +70,12 @@ export const relationRules: readonly Step[] = [
   customers,
   datelineHeading,
   demonym,
+  dividedInto,
   equippedBy,
   eventAtPlace,
   financedBy,
   firmOfTown,
+  footnoteList,
   foundedBy,
   founderRole,
   givesMoney,
@@ -79,6 +88,7 @@ export const relationRules: readonly Step[] = [
   locatedInBrackets,
   memberNoun,
   mergedFrom,
+  obtainsFrom,
   organizedBy,
   organizerNoun,
   ownWork,
@@ -87,15 +97,19 @@ export const relationRules: readonly Step[] = [
   personInBrackets,
   personOf,
   placeOfTown,
+  putsOnTheTable,
   raisedFrom,
   roundLedBy,
+  settlesIn,
   shareholder,
   sitsOn,
   subsidiary,
   successor,
+  supportersList,
   takingPart,
   townFirst,
   usedAt,
   whoPaysWhat,
+  withinEvent,
   workOf,
 ]

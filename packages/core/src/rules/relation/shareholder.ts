@@ -20,7 +20,10 @@ export const shareholder: Step = defineRelationRule({
         const of = ofWhat(items, at + 1)
         const objects = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
         const list = items[at - 1]?.text === ',' ? listBefore(items, at - 1, ['organization', 'person']) : undefined
-        yield { subjects: referentsOf(list?.names.slice(-1)), objects, cue: { start: item.start, end: item.end } }
+        // « Falcão, directeur industriel et actionnaire à 31 % »
+        const holder = list?.names.slice(-1) ?? (items[at - 1]?.form === 'et' ? items.slice(Math.max(0, at - 7), at).filter(({ mention }) => mention?.kind === 'person').slice(-1) : [])
+        const own = of === undefined && items.slice(at, at + 5).some(({ text }) => text === '%') ? topics.own(sentence) : undefined
+        yield { subjects: referentsOf(holder), objects: own ? [{ mention: own, words: undefined }] : objects, cue: { start: item.start, end: item.end } }
       } else if (/^(?:parts|capital)$/u.test(item.form)) yield* sharesOf(sentence, at, topics)
     }
   },

@@ -1,0 +1,26 @@
+import type { Step } from '../../engine/define-rule.ts'
+import { PARTNERS_HEADING } from '../../lexicon/funding-words.ts'
+import { fold } from '../../engine/fold.ts'
+import { listAfter } from '../../lexicon/name-lists.ts'
+import { referentsOf } from '../../lexicon/referents.ts'
+import { defineRelationRule } from '../../lexicon/relation-rule.ts'
+
+/** « Partenaires : A, B et C », or « A · B · C » under « Ils nous soutiennent »: the partners of what the article is about. */
+export const supportersList: Step = defineRelationRule({
+  id: 'relation/supporters-list',
+  predicate: 'partner-of',
+  zones: ['list', 'paragraph', 'footnote'],
+  *find(sentence, { topics }) {
+    const { items, index, block } = sentence
+    if (index > 0) return
+    const colon = items.findIndex(({ text }, at) => at < 6 && text === ':')
+    const label = colon < 0 ? '' : fold(block.value.slice(0, 80)).split(':', 1)[0] ?? ''
+    const isLabelled = PARTNERS_HEADING.test(label)
+    if (!isLabelled && !(colon < 0 && PARTNERS_HEADING.test(topics.headingAbove(sentence)))) return
+    const list = listAfter(items, isLabelled ? colon + 1 : items[0]?.isWord === false ? 1 : 0, ['organization'])
+    if (!list || (list.names.length < 2 && items.length > list.to)) return
+    const about = topics.own(sentence) ?? topics.event(sentence, items[0]?.start ?? 0)
+    const cue = isLabelled ? { start: items[0]?.start ?? 0, end: items[colon]?.end ?? 0 } : { start: list.names[0]?.start ?? 0, end: list.names[0]?.end ?? 0 }
+    yield { subjects: referentsOf(list.names), objects: about ? [{ mention: about, words: undefined }] : [], cue }
+  },
+})
