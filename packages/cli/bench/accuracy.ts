@@ -15,14 +15,17 @@ import type { PeerReading } from './peers/peer.ts'
 const CASES = join(import.meta.dirname, '../../core/bench/cases')
 const MEASURES = ['mentions', 'quotes', 'speakers', 'dates', 'figures'] as const
 
+/** What a peer does not read. */
+const EMPTY: Partial<Reading> = { segments: [], articles: [], mentions: [], quotes: [], roles: [], dates: [], figures: [], relations: [], statements: [], attributes: [], occurrences: [], messages: [] }
+
 const project = findProject(import.meta.dirname)
 if (!project) throw new Error('no repository here')
 
-for (const folder of ['seeds', 'pages'] as const) {
+for (const folder of ['seeds', 'pages', 'further-pages'] as const) {
   const { texts } = readGoldFolder(project, folder)
-  console.log(`\n${folder}: ${texts.length} annotated texts, from the words alone; F1 (precision)`)
+  console.log(`\n${folder}: ${texts.length} annotated texts, from the words and the date of the first article; F1 (precision)`)
   console.log(['', ...MEASURES].map((cell) => cell.padEnd(24)).join(''))
-  const readers: readonly (readonly [string, (text: string, reference: string | undefined) => Partial<Reading> & PeerReading])[] = [['garrigue', (text) => read(text)], ...peers.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
+  const readers: readonly (readonly [string, (text: string, reference: string | undefined) => Partial<Reading> & PeerReading])[] = [['garrigue', (text, reference) => read(text, reference === undefined ? {} : { facts: { published: reference } })], ...peers.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
   for (const [name, readWith] of readers) {
     const compared = texts.map(({ gold, path, file }) => {
       const text = readFileSync(path, 'utf8')
@@ -55,5 +58,3 @@ for (const kind of ['dates', 'figures'] as const) {
 function percent(rate: number | null | undefined): string {
   return rate == null ? '–' : (100 * rate).toFixed(1)
 }
-
-const EMPTY: Partial<Reading> = { segments: [], articles: [], mentions: [], quotes: [], roles: [], dates: [], figures: [], relations: [], statements: [], attributes: [], occurrences: [], messages: [] }

@@ -141,7 +141,7 @@ describe('the floors', () => {
 
 describe('what cannot be asked for', () => {
   it.each<[argv: readonly string[], says: string]>([
-    [['--set', 'page'], '« page » n’est pas un jeu de textes. Vouliez-vous dire « pages » ? Jeux : seeds, seeds-alone, pages.'],
+    [['--set', 'page'], '« page » n’est pas un jeu de textes. Vouliez-vous dire « pages » ? Jeux : seeds, seeds-alone, pages, further-pages.'],
     [['--misses', 'quote'], '« quote » n’est pas une mesure. Vouliez-vous dire « quotes » ? Mesures : zones, articles,'],
     [['--misses', 'quotes', '--json'], '« --misses » ne va pas avec « --json »'],
     [['--lower'], '« --lower » ne va qu’avec « --update-floors ».'],

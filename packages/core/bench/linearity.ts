@@ -26,14 +26,14 @@ interface Growth {
   readonly times: readonly number[]
   /** How many times longer each doubling takes. */
   readonly ratios: readonly number[]
-  /** The same for one doubling on average, over all of them or over the last two, whichever is more: what is not linear shows at the end. */
+  /** The same for one doubling on average, over all of them or over the last three, whichever is more: what is not linear shows at the end. */
   readonly perDoubling: number
 }
 
 function growthOf(times: readonly number[]): Growth {
   const ratios = times.slice(1).map((time, index) => time / (times[index] ?? time))
   const mean = (list: readonly number[]): number => list.reduce((product, ratio) => product * ratio, 1) ** (1 / list.length)
-  return { times, ratios, perDoubling: Math.max(mean(ratios), mean(ratios.slice(-2))) }
+  return { times, ratios, perDoubling: Math.max(mean(ratios), mean(ratios.slice(-3))) }
 }
 
 function bestOf(runs: number, text: string): number {

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { disagreement } from './disagreements/disagreement.ts'
+import { reviewFile } from './files/review-file.ts'
 import { seedFile } from './files/seed-file.ts'
 import { claimKinds, entityKinds, source } from './kinds/index.ts'
 import { messageKind } from './message-kind.ts'
@@ -9,13 +11,13 @@ import { namedIn } from './records.ts'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
- * Every JSON Schema of the project by file name: `registry-<kind>` and `seed` for editors, the others for whoever reads the records.
+ * Every JSON Schema of the project by file name: `registry-<kind>`, `seed` and `review` for editors, the others for whoever reads the records.
  * All follow from the kinds; nothing is written by hand.
  */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>()
-  const add = (name: string, title: string, schema: z.ZodType): void => {
-    schemas.set(`${name}.schema.json`, { ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' }), title })
+  const add = (name: string, title: string, schema: z.ZodType, reused: 'inline' | 'ref' = 'inline'): void => {
+    schemas.set(`${name}.schema.json`, { ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any', reused }), title })
   }
   for (const kind of Object.values(entityKinds)) {
     add(`registry-${kind.name}`, `Registry file: ${kind.labels.en.one}`, kind.fileSchema)
@@ -25,6 +27,9 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   add(source.name, source.labels.en.one, source.schema)
   add('mention', 'mention', namedIn)
   add('message-kind', 'kind of message', messageKind)
+  add('disagreement', 'disagreement', disagreement)
+  // Seventeen shapes of decisions share their parts.
+  add('review', 'Decisions on the claims of a seed', reviewFile, 'ref')
   add('seed', 'Side file of a seed', seedFile)
   add('reading', 'Reading of a text', reading)
   return new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))

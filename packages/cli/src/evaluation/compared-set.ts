@@ -3,7 +3,7 @@ import type { GoldIdentity } from './parse-identity.ts'
 
 /** The texts of a folder of annotations, as read in one way. */
 export interface ComparedSet {
-  /** `seeds`, `seeds-alone` or `pages`. */
+  /** `seeds`, `seeds-alone`, `pages` or `further-pages`. */
   readonly name: string
   readonly texts: readonly ComparedText[]
   /** Who is the same from one text to another, and who is not; `undefined` when nobody looked. */

@@ -15,7 +15,8 @@ export function evaluateProject(project: Project, sets: readonly EvaluationSet[]
   const folders = new Map(sets.map(({ folder }) => [folder, readGoldFolder(project, folder)]))
   // What only asks for a look is told by --check-gold, not each time that something is measured.
   const messages: LocatedMessage[] = [...registry.messages, ...[...folders.values()].flatMap((folder) => folder.messages.filter(({ severity }) => severity === 'error'))]
-  const evaluated = sets.map(({ name, folder: folderName, informed }) => {
+  // A repository may have no pages of a kind: then there is nothing to measure.
+  const evaluated = sets.filter(({ folder }) => (folders.get(folder)?.texts.length ?? 0) > 0 || sets.length === 1).map(({ name, folder: folderName, informed }) => {
     const folder: GoldFolder | undefined = folders.get(folderName)
     const texts = (folder?.texts ?? []).map(({ gold, path, file }) => {
       // Within this process: annotated texts are ours, and starting a thread takes longer than reading them.

@@ -15,4 +15,5 @@ export const evaluationSets: readonly EvaluationSet[] = [
   { name: 'seeds', folder: 'seeds', informed: true, title: 'les graines, avec le registre et les fichiers voisins' },
   { name: 'seeds-alone', folder: 'seeds', informed: false, title: 'les graines, d’après les mots seuls' },
   { name: 'pages', folder: 'pages', informed: false, title: 'des pages inventées, d’après les mots seuls' },
+  { name: 'further-pages', folder: 'further-pages', informed: false, title: 'd’autres pages inventées, par d’autres mains, d’après les mots seuls' },
 ]

@@ -35,6 +35,6 @@ export interface SetQuality {
 /** How well the reader reads the annotated texts: plain JSON, for whoever publishes it. */
 export interface Quality {
   readonly schemaVersion: number
-  /** By name: `seeds`, `seeds-alone`, `pages`. */
+  /** By name: `seeds`, `seeds-alone`, `pages`, `further-pages`. */
   readonly sets: Readonly<Record<string, SetQuality>>
 }

@@ -10,8 +10,8 @@ import { parseGold } from './parse-gold.ts'
 import { parseIdentity, type GoldIdentity } from './parse-identity.ts'
 import { parseOccurrences, type GoldOccurrence } from './parse-occurrences.ts'
 
-/** The folders of annotations: of the texts of `seeds/`, and of pages made up to be read. */
-export const GOLD_FOLDERS = ['seeds', 'pages'] as const
+/** The folders of annotations: of the texts of `seeds/`, of pages made up to be read, and of more of them, by other hands. */
+export const GOLD_FOLDERS = ['seeds', 'pages', 'further-pages'] as const
 export type GoldFolderName = (typeof GOLD_FOLDERS)[number]
 
 /** An annotated text, with where the text itself is. */

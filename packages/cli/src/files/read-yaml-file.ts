@@ -65,13 +65,15 @@ interface CheckedYaml {
 function messagesOf(issue: z.core.$ZodIssue, { name, schema, document, text, placeOf }: CheckedYaml): LocatedMessage[] {
   const place = placeOf(offsetOf(document, text, issue.path))
   if (issue.code === 'unrecognized_keys') {
-    const keys = keysAt(schema, issue.path)
+    const keys = keysAt(schema, issue.path, document.value)
     return issue.keys.map((key) => {
       const near = nearest(key, keys)
       const hint = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
       return messageAt(unknownKey, name, { key, hint, keys: keys.join(', ') }, placeOf(keyOffset(text, key, document.offsetOf([...issue.path, key]))))
     })
   }
+  // Shapes that are told apart by a word, and the word is missing.
+  if (issue.code === 'invalid_union' && field(issue.input, String(issue.path.at(-1))) === undefined) return [messageAt(missingKey, name, { key: String(issue.path.at(-1)) }, place)]
   if (issue.code === 'invalid_type' && issue.path.length === 0) return [messageAt(notAMapping, name, {}, place)]
   if (issue.code === 'invalid_type' && issue.input === undefined) return [messageAt(missingKey, name, { key: String(issue.path.at(-1)) }, place)]
   return [messageAt(invalidValue, name, { path: issue.path.map(String).join('.'), ...explainIssue(issue) }, place)]
@@ -94,14 +96,31 @@ function keyOffset(text: string, key: string, value: number): number {
   return value
 }
 
-/** The keys that a schema admits at a path, from its JSON Schema. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let node: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  for (const key of path) node = typeof key === 'number' ? field(node, 'items') : field(field(node, 'properties'), String(key))
+/** The keys that a schema admits at a path of a value, from its JSON Schema. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  let node = shapeOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), value)
+  let part = value
+  for (const key of path) {
+    part = field(part, key)
+    node = shapeOf(typeof key === 'number' ? field(node, 'items') : field(field(node, 'properties'), key), part)
+  }
   const properties = field(node, 'properties')
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }
 
-function field(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined
+/** Of shapes that are told apart by a word, the one that has the word of the value; the node itself when it is no such choice. */
+function shapeOf(node: unknown, value: unknown): unknown {
+  const shapes = field(node, 'oneOf')
+  if (!Array.isArray(shapes)) return node
+  return shapes.map((shape: unknown) => shapeOf(shape, value)).find((shape) => hasWordsOf(shape, value))
+}
+
+function hasWordsOf(shape: unknown, value: unknown): boolean {
+  const properties = field(shape, 'properties')
+  if (typeof properties !== 'object' || properties === null) return false
+  return Object.entries(properties).every(([key, property]) => field(property, 'const') === undefined || field(property, 'const') === field(value, key))
+}
+
+function field(node: unknown, key: PropertyKey): unknown {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key) ? (node as Record<PropertyKey, unknown>)[key] : undefined
 }

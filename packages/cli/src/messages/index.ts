@@ -1,6 +1,7 @@
 import { messageKinds, type MessageKind } from '@garrigue/core'
 import { goldMessageKinds } from '../evaluation/messages.ts'
 import { htmlMessageKinds } from '../html/messages.ts'
+import * as decisions from './decisions.ts'
 import * as file from './file.ts'
 import * as reader from './reader.ts'
 import * as records from './records.ts'
@@ -11,7 +12,7 @@ import * as yaml from './yaml.ts'
 const byId = (a: MessageKind, b: MessageKind): number => (a.id < b.id ? -1 : 1)
 
 /** Every message about a file that the command line can give beside the reader's own, in the order of their ids. */
-export const fileMessageKinds: readonly MessageKind[] = [file, reader, records, registry, seed, yaml]
+export const fileMessageKinds: readonly MessageKind[] = [decisions, file, reader, records, registry, seed, yaml]
   .flatMap((family) => Object.values(family))
   .concat(htmlMessageKinds)
   .sort(byId)

@@ -22,6 +22,8 @@ const SEE_SCHEMA = 'Corriger la valeur ; le schéma JSON du dossier packages/sc
 export function explainIssue(issue: z.core.$ZodIssue): ExplainedIssue {
   if (issue.code === 'invalid_type') return wrongType(EXPECTED[issue.expected] ?? issue.expected, issue.input)
   if (issue.code === 'invalid_value') return notInList(issue.values.map(String), issue.input)
+  // Shapes that are told apart by a word: the word is none of theirs.
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) return notInList(issue.options.map(String), wordOf(issue.input, issue.path.at(-1)))
   if (issue.code === 'too_small' || issue.code === 'too_big') return wrongSize(issue)
   // The schema says itself what it expects, but for the formats of zod's own.
   return { reason: `${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`, remedy: SEE_SCHEMA }
@@ -47,6 +49,10 @@ function notInList(values: readonly string[], input: unknown): ExplainedIssue {
   const near = typeof input === 'string' ? nearest(input, values) : undefined
   const hint = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
   return { reason: 'ce mot n’est pas dans la liste', remedy: `${hint}Mots admis : ${values.join(', ')}.` }
+}
+
+function wordOf(input: unknown, key: PropertyKey | undefined): unknown {
+  return typeof input === 'object' && input !== null && key !== undefined ? (input as Readonly<Record<PropertyKey, unknown>>)[key] : undefined
 }
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): ExplainedIssue {

@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, isDay } from './calendar.ts'
-import { dayNear, yearOfMonths, type Direction, type YearlessDay } from './near-dates.ts'
+import { dayNear, yearOfMonths, type Direction, type Which, type YearlessDay } from './near-dates.ts'
 import type { Reference } from './reference-date.ts'
 
 /** From a month to another; a year that is not written is that of the other, or is to be found. */
@@ -23,11 +23,11 @@ export interface DaySpan {
 }
 
 /** `2017-05-29/2017-06-01`; null when the year cannot be told, `undefined` when there is no such span. */
-export function spanOfDays({ first, last }: DaySpan, reference: Reference | undefined, direction: Direction): string | null | undefined {
+export function spanOfDays({ first, last }: DaySpan, reference: Reference | undefined, which: Which): string | null | undefined {
   const month = first.month ?? last.month
   const isOverNewYear = month > last.month
   if (last.year === undefined && first.year === undefined && !reference) return isOverNewYear || month < last.month || first.day < last.day ? null : undefined
-  const end = last.year ?? (first.year === undefined ? endYear({ first, last }, month, reference, direction) : first.year + Number(isOverNewYear))
+  const end = last.year ?? (first.year === undefined ? endYear({ first, last }, month, reference, which) : first.year + Number(isOverNewYear))
   if (end === undefined) return undefined
   const from = { year: first.year ?? end - Number(isOverNewYear), month, day: first.day }
   const to = { year: end, month: last.month, day: last.day }
@@ -35,10 +35,10 @@ export function spanOfDays({ first, last }: DaySpan, reference: Reference | unde
 }
 
 /** By the weekday of the end, or of the start when it alone has one. */
-function endYear({ first, last }: DaySpan, month: number, reference: Reference | undefined, direction: Direction): number | undefined {
+function endYear({ first, last }: DaySpan, month: number, reference: Reference | undefined, which: Which): number | undefined {
   if (!reference) return undefined
-  if (last.weekday !== undefined || first.weekday === undefined) return dayNear(reference, last, direction)?.year
-  const start = dayNear(reference, { weekday: first.weekday, day: first.day, month }, direction)
+  if (last.weekday !== undefined || first.weekday === undefined) return dayNear(reference, last, which)?.year
+  const start = dayNear(reference, { weekday: first.weekday, day: first.day, month }, which)
   return start && start.year + Number(month > last.month)
 }
 

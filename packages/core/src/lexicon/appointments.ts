@@ -13,7 +13,7 @@ const SEATS = /^(?:bureau|conseil|directoire|comite|board|ca|equipe)$/u
 
 /** Verbs by which somebody comes to an office; some only with « la tête », « la direction », « le poste de ». */
 export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Item[], group: VerbGroup): boolean } = {
-  verbs: verbs('integrer entrer sieger diriger presider piloter', {
+  verbs: verbs('integrer entrer sieger diriger presider piloter succeder remplacer', {
     finite: 'devient deviennent devint rejoint rejoignent prend prennent prit reprend',
     future: 'deviendra deviendront rejoindra rejoindront prendra prendront reprendra',
     participle: 'devenu devenue rejoint pris repris',
@@ -24,6 +24,7 @@ export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Ite
     const next = items.slice(to, to + 5)
     if (/^dev/u.test(word)) return next.some(({ form }) => roleStem(form) !== undefined)
     if (/^(?:re)?pr[ei]/u.test(word) && !/^presid/u.test(word)) return next.some(({ form }) => OFFICES.test(form))
+    if (/^(?:succed|rempla)/u.test(word)) return items.slice(to, to + 4).some(({ mention }) => mention?.kind === 'person')
     if (/^(?:entr|sieg)/u.test(word)) return next.slice(0, 3).some(({ form }) => SEATS.test(form)) && (/^entr/u.test(word) || stance === 'planned')
     // « dirige X » is a function held, « dirigera X » a new one.
     if (/^(?:dirig|presid|pilot)/u.test(word)) return stance === 'planned' && items.slice(to, to + 9).some(({ mention }) => mention?.kind === 'organization')

@@ -43,6 +43,7 @@ export interface ArticleTopics {
   /** The organization, and the event, that the article is about. */
   readonly main: FoundMention | undefined
   readonly mainEvent: FoundMention | undefined
+  readonly mainWork: FoundMention | undefined
   /** The event after « à l’occasion de », « lors de », when there is only one such. */
   readonly occasion: FoundMention | undefined
   /** The organizations of the title when it names two: « les deux incubateurs ». */
@@ -64,7 +65,7 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
     }
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
-  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), mainWork: mainOf(bySentence, 'work'), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {

@@ -10,7 +10,7 @@ const written = String.raw`(?:${weekday},? )?(?:le )?\d{1,2}(?:er)? (?:${month})
 export const DAY: string = `(?:${numeric}|${written})`
 
 /** An hour as papers write it, folded: « 18h06 », « 7 h 12 », « 07:45 », « 10h ». */
-export const HOUR: string = String.raw`\d{1,2} ?(?:h|:)(?: ?\d{2}(?!\d))?(?::\d{2})?`
+export const HOUR: string = String.raw`\d{1,2} ?(?:h|:)(?: ?\d{2}(?::\d{2})?)?(?![\p{L}\d])`
 
 /** What a byline is made of, each to be tried at one place of the folded line, in this order. */
 export const BYLINE_PIECES = {
@@ -23,7 +23,7 @@ export const BYLINE_PIECES = {
     /(?:date(?: de (?:publication|parution|diffusion|mise en ligne))? ?:|premiere (?:publication|diffusion)|publication|publiee?s?|mise? en ligne|postee?|parue?|diffusee?|diffusion|en ligne|posted|published|article|edition|emission|chronique|billet|communique|enregistree?)(?: (?:le|du|dans|on|depuis le|ce))?(?: ?:)?(?![\p{L}\d])/uy,
   day: new RegExp(DAY, 'uy'),
   /** « a 18h22 », « a 5 h 30 », « vers 7 h » */
-  hour: new RegExp(`(?:(?:a|vers|at) )?${HOUR}(?: ?(?:gmt|utc|cet|he|hae|hne)(?![\\p{L}]))?`, 'uy'),
+  hour: new RegExp(`(?:(?:a|vers|at) )?${HOUR}(?: (?:gmt|utc|cet|he|hae|hne)(?![\\p{L}]))?`, 'uy'),
   /** « par », « propos recueillis par », « entretien realise par », « un article de » */
   signed:
     /(?:(?:(?:propos|paroles|temoignages?)(?: et photos?)? )?recueillie?s? par|(?:(?:une? )?(?:entretien|interview|reportage|enquete|dossier|article|textes?|photos?|recit|portrait|chronique|emission) )?(?:realise|conduit|mene|ecrit|redige|publie|poste|signe|propose|prepare|presente|anime|mis en ligne|traduit|imagine)e?s? par|(?:texte|article|reportage|enquete|recit|photo|photographie|image|illustration|dessin|billet|chronique|dossier)s? (?:et (?:texte|photo|photographie|image|illustration|dessin|video)s? )?(?:de|par)|(?:written |posted )?by|un (?:article|texte|billet|reportage) (?:de|d')|par|auteure?s?|autrices?|signe)(?: ?:)?(?![\p{L}\d])/uy,

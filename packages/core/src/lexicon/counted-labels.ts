@@ -15,8 +15,12 @@ const IDIOMS: ReadonlySet<string> = new Set(['coins', 'vents', 'mains', 'quarts'
 export function isLabelled(items: readonly Item[], { number, unit, at, value }: Quantity): boolean {
   const before = items[at - 1]
   if (value === 4 && number.isSpelled && /^(?:aux|des)$/u.test(before?.form ?? '') && IDIOMS.has(unit?.words.split(' ')[0] ?? '')) return true
+  // « tous trois anciens élèves », « 1001 idées »
+  if (/^(?:tous|toutes)$/u.test(before?.form ?? '') || (value === 1001 && !number.isGrouped)) return true
   if (number.isSpelled || !before) return false
   if (LABELLED.has(before.form)) return true
+  // « ILS VISENT 200 EMBAUCHES »: in a line of capitals every word has one.
+  if (/^\p{Lu}{4,}$/u.test(items[number.next]?.text ?? '')) return false
   // « CAC 40 valeurs », « Mons 2015 visiteurs »: behind a name that does not open its sentence.
   const isSmallName = /^\p{Lu}/u.test(before.text) && items[at - 2] !== undefined && !/^[.!?…:;|«»“”"()]$/u.test(items[at - 2]?.text ?? '')
   return isSmallName && !number.isGrouped && number.power === 0 && at === number.at

@@ -146,8 +146,10 @@ export function startWithPart(words: readonly Word[], at: number): { readonly fr
   return { from: withEn(words, at), part: undefined }
 }
 
-function withEn(words: readonly Word[], at: number): number {
-  return standBefore(words, at, 'en') || standBefore(words, at, 'cette') ? at - 1 : at
+/** Where words start with « en », « ce », « cette » before them: « en ce début d’année ». */
+export function withEn(words: readonly Word[], at: number): number {
+  const start = standBefore(words, at, 'cette') || standBefore(words, at, 'ce') ? at - 1 : at
+  return standBefore(words, start, 'en') ? start - 1 : start
 }
 
 /** Whether a number stands right before: « 31 juin 2015 » is no month of a year, « les 100 mai » no month. */

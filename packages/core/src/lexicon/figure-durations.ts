@@ -19,7 +19,8 @@ export function isClockTime(items: readonly Item[], { unit, value, at, next }: Q
   if (/^\d/u.test(behind?.text ?? '') || /^(?:precises|pile|tapantes|du|et)$/u.test(behind?.form ?? '')) return true
   const isShort = /^[hH]$/u.test(items[next - 1]?.text ?? '') || /\d[hH]$/u.test(items[next - 1]?.text ?? '')
   if (/^(?:pendant|durant|en|sous)$/u.test(before)) return false
-  if (isShort) return true
+  // « 20 h de formation », « 8h par jour »
+  if (isShort) return !(/^(?:de|d|par)$/u.test(behind?.form ?? '') && !/^(?:a|vers|des|de|avant|apres|entre)$/u.test(before))
   if (/^(?:vers|des|avant|apres|entre|a|jusqu'a)$/u.test(before)) return behind?.form !== 'de'
   return before === 'de' && behind?.form === 'a'
 }

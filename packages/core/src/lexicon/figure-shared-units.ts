@@ -40,6 +40,9 @@ export function unitSharedWith(quantities: Quantities, index: number): SharedUni
 /** The power of ten of the second is the first's too: « 2 à 3 millions ». `undefined` where nobody knows: « 800 à 1,2 million ». */
 function valueWith(first: WrittenNumber, second: WrittenNumber): number | undefined {
   const own = valueOf(first)
+  // « trois ou quatre mille »
+  const thousands = valueOf(second) / THOUSAND
+  if (first.isSpelled && second.isSpelled && Number.isInteger(thousands) && own < thousands) return own * THOUSAND
   if (first.power > 0 || second.power === 0 || own >= THOUSAND) return own
   return Number(first.decimal) < Number(second.decimal) ? valueOf({ decimal: first.decimal, power: second.power }) : undefined
 }

@@ -5,7 +5,7 @@
 export interface Furniture {
   /** What `garrigue explain` says. */
   readonly what: string
-  /** Whole lines. */
+  /** Whole lines, marks around them apart: « Menu ☰ », « > Lire la suite ». */
   readonly lines?: readonly string[]
   /** Beginnings of lines. */
   readonly starts?: readonly string[]
@@ -13,46 +13,79 @@ export interface Furniture {
   readonly patterns?: readonly RegExp[]
   /** After it, nothing of the article comes any more. */
   readonly endsArticle?: boolean
+  /** Whether a bare line of it announces the titles of other articles. */
+  readonly announcesOthers?: boolean
 }
+
+export { COMMENT_STAMP } from './comment-lines.ts'
 
 export const FURNITURE: readonly Furniture[] = [
   {
     what: 'menu ou navigation du site',
     lines: [
-      'accueil', 'menu', 'rechercher', 'recherche', 'mon compte', 'se connecter', 'connexion', 'inscription', "s'abonner", 'abonnez-vous', 'abonnement',
-      'je m\'abonne', 'logo', 'article', 'contact', 'contacts', 'plan du site', 'retour', 'haut de page', 'imprimer', 'envoyer', 'fermer', 'suivre', 'voir plus',
-      'lire la suite', 'en savoir plus', 'publicite', 'annonce', 'home', 'search', 'login', 'log in', 'sign in', 'sign up', 'subscribe', 'close', 'print',
-      'follow', 'more...', 'more', 'read more', 'back to top', 'menu rechercher mon compte', 'a la une', 'newsletter', 'nos newsletters', 'mentions legales',
+      'accueil', 'menu', 'rechercher', 'recherche', 'mon compte', 'mon espace', 'espace abonnes', 'espace presse', 'se connecter', 'se deconnecter', 'connexion', 'inscription', "s'abonner", 'abonnez-vous', 'abonnement', 'abonnements',
+      'je m\'abonne', 'logo', 'article', 'contactez-nous', 'nous contacter', 'plan du site', 'retour', 'retour a la liste', 'retour aux actualites', 'retour a l\'accueil', 'haut de page', 'imprimer', 'envoyer', 'fermer', 'suivre', 'voir plus',
+      'lire la suite', 'en savoir plus', 'publicite', 'annonce', 'pub', 'home', 'search', 'login', 'log in', 'sign in', 'sign up', 'subscribe', 'close', 'print',
+      'follow', 'more...', 'more', 'read more', 'back to top', 'menu rechercher mon compte', 'a la une', 'newsletters', 'nos newsletters', 'mentions legales', 'le journal', 'journal numerique', 'kiosque', 'lire le journal', 'e-paper', 'le direct', 'direct',
+      'mes communes', 'ma commune', 'mes favoris', 'toutes les actualites', 'toute l\'actualite', 'toutes nos rubriques', 'toutes les rubriques', 'rubriques', 'actualites', 'actualite', 'actus', 'archives', 'boutique', 'petites annonces', 'avis de deces', 'necrologie', 'infolettre', 'infolettres',
+      'suivant', 'precedent', 'article suivant', 'article precedent', 'page suivante', 'page precedente', 'billet suivant', 'billet precedent', 'plus d\'articles', 'charger plus', 'afficher plus', 'zoom', 'agrandir', 'voir la galerie', 'lire plus tard', 'ajouter aux favoris', 'copier le lien',
+      'offrir cet article', 'ecouter', 'ecouter cet article', 'ecouter l\'article', 'mode sombre', 'mode lecture', 'version imprimable', 'telecharger', 'telecharger le pdf', 'contraste', 'fr', 'en', 'nl', 'de', 'francais', 'english', 'nederlands',
     ],
-    starts: ['aller au contenu', 'aller a la navigation', 'skip to content', 'vous etes ici', 'you are here', "s'abonner des ", 'find tag "', 'voir tous les ', 'tous les articles'],
+    starts: [
+      'aller au contenu', 'aller a la navigation', 'aller au menu', 'aller a la recherche', 'passer au contenu', 'acceder au contenu', 'skip to content', 'vous etes ici', 'you are here', "s'abonner des ", 'find tag "', 'voir tous les ', 'voir toutes les ', 'tous les articles', 'toutes les actualites',
+      "je m'abonne a partir", "s'abonner a partir", 'telecharger notre application', "telechargez l'application", 'telechargez notre appli', 'ajouter a mes ', 'ajouter aux favoris', "suivre l'actualite", 'navigation principale', 'menu principal', 'changer de ville', 'choisir ma ville',
+      "afficher l'image", "voir l'image", 'agrandir l\'image', 'taille du texte', 'taille de la police', 'ouvrir le menu', 'fermer le menu',
+    ],
     patterns: [
       // « Accueil > Levées de fonds », « Accueil » Économie » (guillemets folded to ")
-      /^(?:accueil|home)\s*[>"/|›]/u,
+      /^(?:accueil|home|actualites?)\s*[>"/|›]/u,
       /^(?:menu|accueil|rechercher|mon compte|se connecter)(?: (?:menu|accueil|rechercher|mon compte|se connecter))+$/u,
+      // « Météo Rimouski : 7 °C, averses »
+      /^meteo [^.!?]{0,40}\d/u,
+      // « Page 1 sur 3 », « 1/4 »
+      /^(?:page )?\d{1,2} ?(?:\/|sur) ?\d{1,2}$/u,
     ],
   },
   {
     what: 'bandeau de consentement',
-    lines: ['accepter', 'refuser', 'parametrer', 'tout accepter', 'tout refuser', "j'accepte", 'accept', 'accept all', 'decline'],
-    starts: [
-      'en poursuivant votre navigation', 'ce site utilise des cookies', 'nous utilisons des cookies', 'we use cookies', 'this site uses cookies',
-      'by continuing', 'gerer mes cookies', 'gestion des cookies', 'nous et nos partenaires', 'nous respectons votre vie privee', 'cookies :',
+    lines: [
+      'accepter', 'refuser', 'parametrer', 'tout accepter', 'tout refuser', "j'accepte", 'je refuse', 'accepter et fermer', 'accepter et continuer', 'accepter tout', 'refuser tout', 'continuer sans accepter', 'personnaliser', 'personnaliser mes choix', 'parametrer mes choix', 'parametrer les cookies',
+      'gerer mes choix', 'gerer les cookies', 'preferences', 'mes preferences', 'nos partenaires', 'voir nos partenaires', 'politique de confidentialite', 'politique de cookies', 'ok, tout accepter', "j'ai compris", "d'accord", 'accept', 'accept all', 'decline', 'reject all', 'ok pour moi',
     ],
+    starts: [
+      'en poursuivant votre navigation', 'en continuant votre navigation', 'en continuant a naviguer', 'ce site utilise des cookies', 'nous utilisons des cookies', 'nous utilisons des traceurs', 'we use cookies', 'this site uses cookies', 'by continuing', 'gerer mes cookies', 'gestion des cookies', 'nous et nos partenaires', 'nous respectons votre vie privee',
+      'cookies :', 'le respect de votre vie privee', 'votre consentement', 'bienvenue ! avec votre consentement', 'continuer sans ', 'accepter les cookies', 'refuser les cookies', 'avec votre accord', 'notre politique de cookies', 'a propos des cookies', 'avec nos partenaires',
+    ],
+    patterns: [/^avec (?:nos|ses) \d{1,4} partenaires/u, /^(?:nous|notre site|.{2,40}) et (?:nos|ses) (?:\d{1,4} )?partenaires/u],
   },
   {
     what: 'boutons de partage ou compteurs',
-    lines: ['partager', 'partagez', 'tweeter', 'tweet', 'share', 'j\'aime', 'like', 'facebook', 'twitter', 'linkedin', 'google+', 'whatsapp', 'email', 'e-mail', 'pinterest', 'instagram'],
-    starts: ['partagez :', 'partager :', 'partager sur', 'partagez sur', 'partager cet article', 'partagez cet article', 'share on', 'share this', 'suivez-nous', 'follow us', 'retrouvez-nous sur'],
+    lines: ['partager', 'partagez', 'tweeter', 'tweet', 'share', 'j\'aime', 'like', 'facebook', 'twitter', 'linkedin', 'google+', 'whatsapp', 'email', 'e-mail', 'pinterest', 'instagram', 'youtube', 'tiktok', 'bluesky', 'mastodon', 'messenger', 'x (twitter)', 'favoris', 'partages'],
+    starts: [
+      'partagez :', 'partager :', 'partager sur', 'partagez sur', 'partager cet', 'partagez cet', 'partager l\'', 'partager la page', 'partager ce', 'partager via', 'partager par', 'share on', 'share this', 'suivez-nous', 'suivez nous', 'nous suivre', 'follow us', 'retrouvez-nous sur', 'rejoignez-nous sur', 'envoyer a un ami', 'envoyer par ', 'envoyer cet article', 'tweeter cet', 'imprimer cet', 'imprimer la page', 'imprimer l\'article',
+    ],
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
-      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
-      // « 345 partages », « 0 vue », « 26.5k views | +0 today »
-      /^\d[\d.,\s]*k?\s(?:partages?|shares?|vues?|views?|likes?|j'aime|lectures?|votes?)\b.{0,30}$/u,
+      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
+      // « 345 partages », « 0 vue », « 26.5k views | +0 today », « 214 lectures · 0 commentaire »
+      /^\d[\d., ]{0,12}k? ?(?:partages?|shares?|vues?|views?|likes?|j'aime|lectures?|votes?|clics?)\b.{0,30}$/u,
+      /^(?:lu|vu|consulte|partage) \d[\d ., ]{0,10} fois\b.{0,20}$/u,
     ],
   },
   {
     what: 'renvoi vers un autre article',
-    starts: ['lire aussi', 'a lire', 'voir aussi', 'lire egalement', 'a voir', 'a ecouter', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'related posts', 'related articles', 'read also', 'pour aller plus loin', '> lire', '>> lire', '→ '],
+    lines: [
+      'lire aussi', 'a lire', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir', 'a voir aussi', 'a ecouter', 'sur le meme sujet', 'sur le meme theme', 'dans la meme rubrique', 'dans le meme dossier', 'dans ce dossier', 'pour aller plus loin', 'nos autres articles', 'a decouvrir', 'a decouvrir aussi', 'a relire',
+      'notre dossier', 'notre selection', 'articles lies', 'articles associes', 'sujets associes', 'liens utiles', 'liens', 'documents', 'en lien avec cet article', 'autres articles', "d'autres articles", 'autres billets', 'billets recents',
+    ],
+    starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', '→ ', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier :', 'a suivre sur '],
+    patterns: [/^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
+    announcesOthers: true,
+  },
+  {
+    what: 'renvoi vers une émission ou un document',
+    starts: ['(re)ecouter', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez toutes nos'],
+    patterns: [/^.{0,40}\b(?:a revoir|a reecouter|a retrouver|disponible) (?:en replay|en podcast|sur (?:youtube|spotify|notre site|nos reseaux|dailymotion|notre chaine|toutes les plateformes))\b.{0,60}$/u],
   },
   {
     what: 'article repris par un agrégateur',
@@ -61,53 +94,76 @@ export const FURNITURE: readonly Furniture[] = [
     patterns: [/^via [^.!?,;:]{2,60}$/u, /^from [^.!?,;:]{2,60}$/u],
   },
   {
+    what: 'réservé aux abonnés ou offre d’abonnement',
+    lines: ['abonne', 'abonnes', 'abonnees', 'premium', 'exclusif abonnes', 'deja abonne', 'deja abonnee', 'essai gratuit', "je m'identifie", 'contenu sponsorise', 'contenu partenaire', 'publi-communique', 'publireportage', 'sponsorise'],
+    starts: [
+      'reserve aux abonne', 'article reserve', 'contenu reserve', 'cet article est reserve', 'reserve a nos abonne', 'la suite est reservee', 'il vous reste ', 'deja abonne', 'pas encore abonne', 'soutenez un journal', 'soutenez une presse', 'soutenez-nous', 'soutenez notre', 'faites un don', 'faire un don',
+      "vous avez lu l'article", 'lisez l\'article en entier', 'pour lire la suite', 'poursuivez votre lecture', 'offre speciale', 'contenu sponsorise', 'ce contenu vous est propose',
+    ],
+    patterns: [/^(?:abonnez-vous|abonnement|je m'abonne|s'abonner|essayez|decouvrez nos offres|offre|des (?=\d)|a partir de)\b[^.]{0,80}(?:\d ?(?:€|\$|eur|euros?|chf)(?: ?\/| ?par|$| le| pour)|sans engagement|gratuit)/u, /^.{0,60}\bsans engagement\b.{0,20}$/u],
+  },
+  {
     what: 'formulaire de commentaire',
     starts: [
-      'votre email ne sera', 'votre adresse e-mail ne sera', 'votre adresse email ne sera', 'votre adresse de messagerie', 'tous les champs sont', 'les champs obligatoires',
-      'merci pour votre commentaire', 'laisser un commentaire', 'laissez un commentaire', 'poster un commentaire', 'ajouter un commentaire', 'ecrire un commentaire',
-      'vous devez etre connecte', 'soyez le premier a', 'leave a reply', 'leave a comment', 'reagir a cet article', 'reagissez', 'commenter cet article', 'your email address',
+      'votre email ne sera', 'votre adresse e-mail ne sera', 'votre adresse email ne sera', 'votre adresse de messagerie', 'votre courriel ne sera', 'tous les champs sont', 'les champs obligatoires', 'les commentaires sont', 'les commentaires publies', 'nos commentaires sont moderes', 'charte de moderation', 'commentaires fermes', 'les commentaires ne sont pas', 'cet article est ferme',
+      'merci pour votre commentaire', 'laisser un commentaire', 'laissez un commentaire', 'laisser une reponse', 'laissez une reponse', 'poster un commentaire', 'postez un commentaire', 'publier un commentaire', 'ajouter un commentaire', 'ecrire un commentaire', 'deposer un commentaire', 'commentez cet article', 'donnez votre avis', 'votre avis nous interesse', 'votre commentaire', 'votre nom',
+      'vous devez etre connecte', 'connectez-vous pour ', 'identifiez-vous pour', 'soyez le premier a', 'soyez la premiere', 'aucun commentaire', 'pas encore de commentaire', 'leave a reply', 'leave a comment', 'reagir a cet article', 'reagissez', 'commenter cet article', 'your email address', 'prevenez-moi de tous',
     ],
-    patterns: [/^\d+ reactions?\b.{0,40}$/u],
+    patterns: [/^\d+ reactions?\b ?[-|·].{0,40}$/u],
     endsArticle: true,
   },
   {
     what: 'bouton de commentaire',
-    lines: ['signaler', 'signaler un abus', 'repondre', 'reply', 'report', 'commenter', 'reagir', 'alerter'],
-    starts: ['signaler ce '],
+    lines: ['signaler', 'signaler un abus', 'signaler un contenu', 'repondre', 'reply', 'report', 'commenter', 'reagir', 'alerter', 'citer', 'masquer', 'voir les reponses', 'voir la reponse', "j'approuve", 'utile', 'signaler | repondre', 'repondre | signaler', 'alerter la moderation'],
+    starts: ['signaler ce', 'signaler cette', 'repondre a ', 'alerter les mod', 'commentaire supprime', 'commentaire modere', 'ce commentaire a ete', 'ce message a ete', 'message supprime', 'message modere', '[commentaire', '[message supprime', '(commentaire supprime', 'afficher les reponses', 'plus de commentaires', 'tous les commentaires', 'trier par', 'les plus recents', 'les mieux notes'],
+    patterns: [/^(?:repondre|signaler|alerter|j'aime|citer)(?: ?[|·/-]? ?(?:repondre|signaler|alerter|j'aime|citer|\(?\d{1,4}\)?))+$/u],
   },
   {
     what: 'inscription à une lettre',
-    lines: ["je m'inscris", "s'inscrire", 'votre e-mail', 'votre email', 'votre adresse e-mail', 'ok', 'valider'],
-    starts: ['recevez ', 'inscrivez-vous', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'sign up for', 'subscribe to', 'newsletter '],
+    lines: ["je m'inscris", "s'inscrire", "s'inscrire a la newsletter", 'votre e-mail', 'votre email', 'votre adresse e-mail', 'votre adresse email', 'votre adresse mail', 'votre courriel', 'votre adresse courriel', 'adresse e-mail', 'ok', 'valider', 'newsletter', 'la newsletter', 'notre newsletter', "m'inscrire", "m'abonner a la newsletter", 'lettre d\'information', "je m'abonne a la newsletter"],
+    starts: ['recevez ', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous a', 'inscrivez-vous gratuitement', 'inscrivez-vous pour recevoir', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'en vous inscrivant', 'en cliquant sur', 'sign up for', 'subscribe to', 'newsletter ', 'ne manquez rien', 'ne ratez rien', 'ne manquez plus', 'restez informe', "l'info dans votre boite", 'se desinscrire', 'desabonnement', 'votre adresse sera utilisee', 'j\'accepte de recevoir', 'abonne-toi'],
+    patterns: [/^[^.]{0,100}\bdans votre (?:boite|messagerie)\b[^.]{0,40}$/u],
     endsArticle: true,
   },
   {
     what: 'liste d’articles du site',
-    starts: ['sujets les +', 'les plus lus', 'les + lus', 'les plus commentes', 'les plus partages', 'most read', 'most popular', 'articles recents', 'derniers articles', 'recent posts', 'a ne pas manquer', 'vous aimerez aussi', 'sur le web', 'contenus sponsorises', 'dans l\'actualite'],
+    starts: [
+      'sujets les +', 'les plus lus', 'les + lus', 'les plus consultes', 'les articles les plus', 'articles les plus', 'les plus commentes', 'les plus partages', 'most read', 'most popular', 'articles recents', 'derniers articles', 'derniers billets', 'dernieres actualites', 'dernieres actus', 'recent posts', 'a ne pas manquer', 'vous aimerez aussi', 'vous aimeriez aussi', 'vous pourriez aussi', 'vous pourriez aimer', 'ces articles pourraient', 'sur le web', 'ailleurs sur le web',
+      'contenus sponsorises', 'contenus partenaires', "plus d'actualites", "toute l'actu", 'plus d\'infos sur', 'plus d\'articles sur', 'l\'actualite en continu', 'fil info', 'dans la meme ville', 'archives du blog', 'mes blogs preferes', 'blogroll', 'nos derniers',
+    ],
+    lines: ["dans l'actualite", 'a lire aussi sur le web', 'en ce moment', 'categories', 'archives', 'liens amis'],
     endsArticle: true,
   },
   {
     what: 'mention légale ou adresse du site',
-    lines: ['tous droits reserves', 'all rights reserved'],
-    starts: ['copyright', 'powered by', 'propulse par', 'reproduction interdite', 'toute reproduction', 'credits du site', 'vous changez de poste'],
-    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^[^.]{0,120}ecrivez-nous\b/u],
+    lines: ['tous droits reserves', 'all rights reserved', 'conditions generales', "conditions generales d'utilisation", 'cgu', 'cgv', 'donnees personnelles', 'accessibilite : non conforme', 'qui sommes-nous', 'qui sommes-nous ?', 'a propos', 'credits'],
+    starts: [
+      'copyright', 'powered by', 'propulse par', 'fierement propulse', 'reproduction interdite', 'reproduction, ', 'toute reproduction', 'toute representation', 'tous droits ', 'droits de reproduction', 'credits du site', 'vous changez de poste', 'editeur responsable', 'directeur de la publication', 'directrice de la publication', 'directeur de publication', 'directrice de publication', 'responsable de la publication',
+      'edite par', 'hebergeur', 'hebergement :', 'imprime par', 'issn', 'cppap', 'siret', 'n° siret', 'rcs ', 'depot legal', 'mentions legales', "conditions d'utilisation", 'politique de confidentialite', 'gestion des donnees', 'site realise par', 'conception et realisation', 'un site du groupe', 'hebdomadaire d\'information', 'journal associatif', 'regie publicitaire',
+    ],
+    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^.{0,80}\b(?:tous droits reserves|all rights reserved)/u, /^[^.]{0,120}ecrivez-nous\b/u, /^.{0,160}\b(?:issn|cppap|siret|tva|n° tva|rcs)\b(?: \p{L}{2,20})? ?:? ?[\d(]/u, /^.{0,120}\btva (?:be|fr|che?|lu)[ -]?\d/u],
+    endsArticle: true,
+  },
+  {
+    what: 'question du site sur la page',
+    starts: ['cette page vous a-t-elle', 'cet article vous a-t-il', 'cette information vous a-t-elle', 'ce contenu vous a-t-il', 'avez-vous trouve', 'une erreur dans', 'vous avez repere une', 'vous avez remarque une', 'signaler une erreur', 'signaler une faute', 'une correction a', 'proposer une correction', 'noter cet article', 'notez cet article', 'une info ? une photo', 'vous avez une info', 'une question ? une remarque', 'derniere mise a jour de la page', 'page mise a jour'],
     endsArticle: true,
   },
   {
     what: 'étiquettes du billet',
-    starts: ['tags :', 'tags:', 'tag :', 'mots-cles', 'mots cles', 'categories :', 'categories:', 'categorie :', 'publie dans ', 'classe dans', 'posted in', 'posted by', 'filed under', 'tagged'],
+    starts: ['tags :', 'tags:', 'tag :', 'tags ', 'mots-cles', 'mots cles', 'mot-cle', 'etiquettes', 'categories :', 'categories:', 'categorie :', 'categorie:', 'rubrique :', 'thematiques :', 'publie dans ', 'classe dans', 'classe sous', 'posted in', 'filed under', 'tagged', 'poste dans ', 'range dans ', 'permalien', 'lien permanent'],
+    patterns: [/^#[\p{L}\d_]{2,40}(?:[ ,|·/-]{1,3}#[\p{L}\d_]{2,40}){0,20}$/u],
   },
+  {
+    what: 'fin du communiqué',
+    lines: ['fin', 'fin du communique', '30', '###', '***'],
+    patterns: [/^[-– ]{0,4}(?:fin|30)[-– ]{0,4}$/u, /^(?:# ?){3,6}$/u],
+    endsArticle: true,
+  },
+  { what: 'embargo', starts: ['sous embargo', 'embargo ', 'embargo:', 'pour diffusion immediate', 'diffusion immediate', 'a diffuser immediatement'] },
   { what: 'trait de séparation', patterns: [/^(?:[|\-_=*·•.~+#"'/\\] ?){1,80}$/u] },
 ]
 
-/** The line that opens the readers' part of a page: « Commentaires (3) », « 2 commentaires », « Commentaire 1 ». */
-export const COMMENTS_HEADER: RegExp = /^(?:\d+ )?(?:commentaires?|comments?|reactions?|vos reactions|vos commentaires|avis des lecteurs)(?: ?[(:]? ?\d+ ?\)?)?$/u
-
-/** The stamp of a reader's comment: « à écrit le 06/05/2015 à 13:33 », « 22.01.2018 | 18h42 ». */
-export const COMMENT_STAMP: RegExp = /^(?:.{0,60}\b(?:a ecrit le|ecrit le|le) )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4} ?(?:[a|,·-] ?)?\d{1,2} ?[:h] ?\d{2}$/u
-
-/** What makes a stamp an article's own: « Publié le 14/03/2017 à 10h12 ». */
-export const PUBLICATION_STAMP: RegExp = /\b(?:publie|poste|modifie|actualise|mis a jour|mis en ligne) le /u
-
-/** The block that press releases end with: « À propos d’Epitech ». */
-export const ABOUT_HEADING: RegExp = /^(?:a propos (?:de |d'|du |des )|about |contacts? presse|press contacts?)/u
+/** The block that press releases end with: « À propos d’Epitech », « Contact presse : … »; folded. */
+export const ABOUT_HEADING: RegExp =
+  /^(?:a propos (?:de |d'|du |des |de la )|qui est |about |contacts? (?:presse|medias?)|(?:vos )?contacts? (?:pour la )?presse|press contacts?|relations? (?:avec la )?(?:presse|medias?)|service (?:de )?presse|presse :|renseignements aux medias|(?:pour )?information aux medias|notes? (?:aux|a l'intention des) (?:redactions?|journalistes|editeurs)|pour toute demande (?:presse|d'interview)|demandes? d'interview)/u

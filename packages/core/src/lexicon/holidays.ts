@@ -45,6 +45,9 @@ const HOLIDAYS: readonly (readonly [words: readonly string[], day: (year: number
 /** By the first word: a page is full of words that begin no feast. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly [readonly string[], (year: number) => CalendarDay])[]> = Map.groupBy(HOLIDAYS, ([words]) => words[0] ?? '')
 
+/** The first words of feasts. */
+export const HOLIDAY_STARTS: readonly string[] = [...BY_FIRST.keys()]
+
 /** What stands before a feast that is meant as a time. */
 const TEMPORAL = new Set(['à', 'avant', 'après', 'ici', 'depuis', 'dès', 'pour', 'entre', 'vers', 'lors', 'pendant', 'fin', 'ce', 'le', 'du', 'au', 'fêtes', 'jour', 'journée'])
 

@@ -25,8 +25,8 @@ export function takeLoneMonth(words: readonly Word[], at: number): Taken<LoneMon
 /** « dernier », « passé », « prochain », « à venir » */
 export function takeWhich(words: readonly Word[], at: number): Taken<Which> | undefined {
   const form = words[at]?.form ?? ''
-  if (/^(?:dernier|derniere|ecoule|ecoulee)$/u.test(form) || /^passée?$/u.test(words[at]?.accented ?? '')) return { next: at + 1, value: 'last' }
-  if (/^prochaine?$/u.test(form)) return { next: at + 1, value: 'next' }
+  if (/^(?:derniere?s?|ecoulee?s?)$/u.test(form) || /^passée?s?$/u.test(words[at]?.accented ?? '')) return { next: at + 1, value: 'last' }
+  if (/^prochaine?s?$/u.test(form)) return { next: at + 1, value: 'next' }
   return standAt(words, at, 'a', 'venir') ? { next: at + 2, value: 'next' } : undefined
 }
 

@@ -57,6 +57,8 @@ export function nameAt(items: readonly Item[], at: number, kinds: readonly Menti
   if (ARTICLES.has(items[next]?.form ?? '') || /^(?:nouveau|nouvelle|meme|jeune|jeunes|tout|toute)$/u.test(items[next]?.form ?? '')) next++
   if (ANNOUNCING_NOUNS.has(items[next]?.form ?? '')) {
     next++
+    // « le pôle de compétitivité X », « le fonds d’investissement X »
+    if (/^(?:de|d')$/u.test(items[next]?.form ?? '') && isPlainWord(items[next + 1]) && !NO_ADJECTIVES.has(items[next + 1]?.form ?? '')) next += 2
     for (let adjectives = 0; adjectives < MOST_ADJECTIVES && (isPlainWord(items[next]) || TRADES.has(items[next]?.form ?? '')) && !NO_ADJECTIVES.has(items[next]?.form ?? ''); adjectives++) next++
   }
   // « le lyonnais Trois Rivières Capital »
@@ -85,6 +87,7 @@ function separates(items: readonly Item[], at: number): number {
 /** The list of names that starts at `at`, or `undefined`: « le fonds A, B (Paris) et la société C ». */
 export function listAfter(items: readonly Item[], at: number, kinds: readonly MentionKind[]): NameList | undefined {
   const names: Item[] = []
+  let isLast = false
   let to = at
   let next = at
   while (names.length < MOST_NAMES) {
@@ -98,7 +101,9 @@ export function listAfter(items: readonly Item[], at: number, kinds: readonly Me
     to = afterBracket(items, to)
     const age = afterAge(items, to)
     next = separates(items, age)
-    if (next === age) break
+    // « A, B et C, la société D »: the list ends with what follows « et ».
+    if (next === age || (isLast && items[age]?.form !== 'ainsi')) break
+    isLast = items.slice(age, next).some(({ form }) => form === 'et' || form === 'ou')
   }
   return names.length > 0 ? { names, from: at, to } : undefined
 }
@@ -123,7 +128,8 @@ export function listBefore(items: readonly Item[], to: number, kinds: readonly M
     names.unshift(name)
     from = startOfName(items, at - 1)
     end = beforeSeparator(items, from)
-    if (end === from) break
+    const joint = items.slice(end, from).some(({ form }) => form === 'et' || form === 'ou')
+    if (end === from || (joint && names.length > 1)) break
   }
   return names.length > 0 ? { names, from, to } : undefined
 }
@@ -137,6 +143,10 @@ export function startOfName(items: readonly Item[], at: number): number {
     const item = items[noun]
     if (ANNOUNCING_NOUNS.has(item?.form ?? '')) {
       from = noun
+      break
+    }
+    if (/^(?:de|d')$/u.test(item?.form ?? '') && ANNOUNCING_NOUNS.has(items[noun - 1]?.form ?? '') && noun < from - 1) {
+      from = noun - 1
       break
     }
     if ((!isPlainWord(item) && !TRADES.has(item?.form ?? '')) || NO_ADJECTIVES.has(item?.form ?? '')) break

@@ -66,6 +66,9 @@ function isShoutedRun(pieces: readonly Piece[], from: number, to: number): boole
   return pieces[from]?.opens === true && own.some(({ text }) => text.length >= 4) && own.every(({ text }) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]*$/u.test(text) && text.split(/[-‐‑’']/u).every((part) => isDictionaryWord(part)))
 }
 
+/** « le CEO Todor Grossman » */
+const ROLE_LETTERS = /^(?:CEO|PDG|P-DG|P-dg|P\.-D\.G\.|DG|DGA|CTO|CFO|COO|CMO|CIO|DSI|DRH|DAF)$/u
+
 /** « M » of « M€ » and of « M. », « Mds », « K »: letters that count or that are a title. */
 function isUnit(pieces: readonly Piece[], from: number, to: number): boolean {
   if (pieces.slice(from, to).every(({ text }) => /^\p{Lu}[’'ʼ.]?$/u.test(text))) return true
@@ -86,6 +89,8 @@ function endOfRun(pieces: readonly Piece[], at: number): number {
       if (next > at && (piece.opens || isAfterRubric(pieces, at, next))) break
       to = next + 1
     } else if (to > at && isNumberOfName(pieces, next)) to = next + 1
+    // « Food and Drug Administration »
+    else if (to === next && to > at && /^(?:of|and|for|the)$/u.test(piece.text) && (pieces[next + 1]?.isNameLike || /^the$/u.test(pieces[next + 1]?.text ?? ''))) continue
     else if (!(to === next && to > at && /^(?:&|\+)$/u.test(piece.text) && pieces[next + 1]?.isNameLike)) break
   }
   return to
@@ -100,7 +105,9 @@ function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (/^\d{1,4}$/u.test(piece.text) && next?.isNameLike && next.spaced && !next.opens) return true
   // « Subsea 7 à Aberdeen », « E.nov 65 (Tarbes) »
   const ends = next !== undefined && (/^[,;)»”"]$/u.test(next.text) || (next.text === '(' && pieces[at + 2]?.isNameLike) || (next.form === 'a' && pieces[at + 2]?.isNameLike))
-  return /^\d{1,2}$/u.test(piece.text) && ends && /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')
+  // « École 42. », « Digital 113, »
+  const isLong = /^\d{2,3}$/u.test(piece.text) && (next === undefined || (next.text === '.' && pieces[at + 2]?.opens !== false)) && placeNamed(pieces[at - 1]?.text ?? '') === undefined
+  return /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && (isLong || (/^\d{1,3}$/u.test(piece.text) && ends && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')))
 }
 
 /** Leaves out words that are there for the sentence: « Selon », « Pour », « Chez », and an article that may be the sentence's. */
@@ -110,8 +117,8 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
     const piece = pieces[from] as Piece
     const isTitle = HONORIFICS.has(piece.form) && from + 1 < to
     // « chez La Poste », « avec Trois Rivières Capital », « le CES »: only where a sentence starts is the capital not the word's own.
-    const isOfSentence = FUNCTION_WORDS.has(piece.form) && (piece.opens || from > at) && !/^\p{Lu}{2,}$/u.test(piece.text)
-    if (!isTitle && !isOfSentence && !(from + 1 < to && (isParticiple(piece) || isDemonym(pieces, from)))) break
+    const isOfSentence = FUNCTION_WORDS.has(piece.form) && (piece.opens || (from > at && pieces[at]?.opens === true)) && !/^\p{Lu}{2,}$/u.test(piece.text)
+    if (!isTitle && !isOfSentence && !(from + 1 < to && (ROLE_LETTERS.test(piece.text) || isParticiple(piece) || isDemonym(pieces, from)))) break
     from++
   }
   return from

@@ -131,7 +131,9 @@ function headAt(items: readonly Item[], at: number, isSingular: boolean): Word |
   if (!item || !word || isCurrency(items, at)) return undefined
   if (COUNTED_ACRONYMS.has(word.text) || COUNTED_ACRONYMS.has(word.text.replace(/s$/u, ''))) return word
   const isCapital = /^\p{Lu}/u.test(item.text)
-  if (isCapital && !isDemonym(items, at) && !COUNTED_NOUNS.has(fold(singularOf(word.text)))) return undefined
+  // « TROIS MILLE HABITANTS »: a line in capitals
+  const isShouted = /^\p{Lu}{5,}$/u.test(item.text.normalize('NFC')) && !/^\d{4,}$/u.test(items[at - 1]?.text ?? '')
+  if (isCapital && !isShouted && !isDemonym(items, at) && !COUNTED_NOUNS.has(fold(singularOf(word.text)))) return undefined
   const second = ENGLISH_FIRST_WORDS.has(word.form) ? wordAt(items, word.next) : undefined
   if (second && second.form.endsWith('s') && !NOT_COUNTED.has(second.form)) return slashed(items, { text: `${word.text} ${second.text}`, form: word.form, next: second.next })
   if (isSingular && COUNTED_NOUNS.has(word.form)) return word

@@ -24,6 +24,13 @@ export function takeYearFirst(words: readonly Word[], at: number): Taken<Calenda
   return year.length === 4 && month.length <= 2 && day.length <= 2 ? { next: at + 5, value: { year: Number(year), month: Number(month), day: Number(day) } } : undefined
 }
 
+/** « 02/2014 »: a month of two digits and its year. */
+export function takeNumericMonth(words: readonly Word[], at: number): Taken<Pick<CalendarDay, 'year' | 'month'>> | undefined {
+  const [month = '', year = ''] = words[at + 1]?.form === '/' ? (numbersAt(words, at, 2) ?? []) : []
+  const isMonth = /^(?:0[1-9]|1[0-2])$/u.test(month) && /^(?:19|20)\d{2}$/u.test(year)
+  return isMonth ? { next: at + 3, value: { year: Number(year), month: Number(month) } } : undefined
+}
+
 /** « 12/05 », « 8/2 »: a day and a month, unless they are a fraction. */
 export function takeSlashedDay(words: readonly Word[], at: number): Taken<Pick<CalendarDay, 'month' | 'day'>> | undefined {
   const numbers = words[at + 1]?.form === '/' ? numbersAt(words, at, 2) : undefined

@@ -8,7 +8,7 @@ export const ORGANIZATION_CUES: ReadonlySet<string> = setOf(`
   geant geants groupe groupes groupement gestionnaire hebergeur imprimeur incubateur incubateurs industriel integrateur intercommunale investisseur investisseurs jeune-pousse pousse pousses laboratoire laboratoires labo label
   leader licorne loueur maison media medias ong opticien operateur operateurs ordre organisme organismes orpailleur partenaire partenaires partenariat pepiniere pepinieres pme pole poles prestataire producteur propulseur
   quotidien hebdomadaire mensuel magazine journal redaction regie reseau reseaux scop scic sa sas sarl societe societes sous-traitant sponsor sponsors spin-off spinoff start-up startup startups start-ups structure studio studios syndicat
-  think-tank tiers-lieu transporteur troupe usine voisin voisine marque marques client clients ecole ecoles fablab coworking cofinanceur mecene mecenes parrain parrains adherents adherent laureat laureate laureats laureates
+  think-tank transporteur troupe usine voisin voisine marque marques client clients ecole ecoles fablab cofinanceur mecene mecenes parrain parrains adherents adherent laureat laureate laureats laureates
   editeurs ex-start-up e-commercant e-commercants pure-player pure-players biotech medtech fintech edtech agritech greentech legaltech deeptech`)
 
 /**
@@ -18,7 +18,7 @@ export const ORGANIZATION_CUES: ReadonlySet<string> = setOf(`
 export const ORGANIZATION_HEADS: ReadonlySet<string> = setOf(`
   academie agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
   confederation conseil conservatoire consulat cooperative cour  credit departement digital direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds france french gendarmerie gouvernement groupe groupement
-  hopital mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis hotel institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
+  hopital hospices autorite assurance haute haut mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis hotel institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
   sciences secretariat senat service societe syndicat theatre tribunal union universite ville institute university school business laboratoire laboratoires ballet lycee credit mutuelle`)
 
 /** Heads that make a name of an organization in lower case too: « l’université de Strasbourg », « l’institut Fresnelia ». */

@@ -3,6 +3,7 @@ import { isDemonym } from './demonym-nouns.ts'
 import type { NameRun } from './name-runs.ts'
 import { ORGANIZATION_CUES, ORGANIZATION_TAILS } from './organization-words.ts'
 import { KIN, PERSON_CUES } from './person-words.ts'
+import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
 import { roleStem } from './role-nouns.ts'
 
@@ -31,19 +32,31 @@ export function appositionAt(pieces: readonly Piece[], end: number): { readonly 
   if (!/^[,(–—-]$/u.test(pieces[to]?.text ?? '') || (pieces[to]?.text === '-' && !pieces[to]?.spaced)) return undefined
   let at = to + 1
   const isOwned = POSSESSIVES.test(pieces[at]?.form ?? '')
+  const isDefinite = pieces[to]?.text === ',' && /^(?:le|la|l'|les)$/u.test(pieces[at]?.form ?? '')
   while (at < to + 5 && (DETERMINERS.test(pieces[at]?.form ?? '') || BEFORE_NOUN.test(pieces[at]?.form ?? '') || /^(?:l'un|l'une)$/u.test(pieces[at]?.form ?? ''))) at++
-  return pieces[at]?.isWord ? { noun: at, isOwned } : undefined
+  return pieces[at]?.isWord && !(isDefinite && !endsApposition(pieces, at + 1)) ? { noun: at, isOwned } : undefined
 }
+
+/** « X, le lieu totem de », « X, le bar perché, »; but « chez X, la société emploie », « à X, la jeune pousse Voltéo »: a sentence goes on there. */
+function endsApposition(pieces: readonly Piece[], after: number): boolean {
+  let at = after
+  while (at < after + 2 && pieces[at]?.isWord && !pieces[at]?.isNameLike && (at === after || ADJECTIVE_END.test(pieces[at - 1]?.form ?? '')) && ADJECTIVE_END.test(pieces[at]?.form ?? '') && !VERBS.test(pieces[at]?.form ?? '')) at++
+  return pieces[at] === undefined || /^(?:de|d'|du|des|qui|que|qu'|dont|ou|a|au|[,.;:)»”"–—])$/u.test(pieces[at]?.text === 'a' ? '' : (pieces[at]?.form ?? ''))
+}
+
+const ADJECTIVE_END = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ique|al|ale|el|elle|eux|euse|if|ive|aire|totem|phare|ee|e|es|ees|ant|ante|ent|ente|on|onne|ard|arde)s?$/u
+const VERBS = /^(?:est|a|ont|sont|emploie|propose|lance|annonce|compte|leve|vise|cherche|accueille|regroupe|developpe|presente|prepare|espere|occupe|reste|vend|realise|revendique|affiche|ouvre|ferme|recrute|coute|donne|porte|mise|entend|veut|peut|doit)$/u
 
 /** « X Y, directrice de », « X Y (président) », « X, sa voisine »: how much what follows says that a person is named. */
 export function describedAsPerson({ pieces, from, to }: NameRun): number {
   const found = appositionAt(pieces, to)
   const form = found === undefined ? '' : (pieces[found.noun]?.form ?? '')
-  if (found === undefined || (ORGANIZATION_CUES.has(form) && !KIN.has(form))) return 0
+  if (found === undefined || (ORGANIZATION_CUES.has(form) && !KIN.has(form) && givenStrength(pieces[from]) === undefined)) return 0
   // « travaillait à Orme, sa mère, Yamina, à »: the mother is whoever comes after.
   const isOfNext = pieces[found.noun + 1]?.text === ',' && pieces[found.noun + 2]?.isNameLike === true
   if (found.isOwned && KIN.has(form)) return isOfNext ? 0 : 3.5
-  return to - from >= 2 && isPersonNoun(form) ? 3.5 : 0
+  const isNamed = to - from >= 2 || givenStrength(pieces[from]) === 'sure'
+  return isNamed && isPersonNoun(form) ? 3.5 : 0
 }
 
 /** « X Y, 46 ans », « X (31 ans) » */

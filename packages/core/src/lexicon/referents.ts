@@ -58,7 +58,8 @@ function isOpening(items: readonly Item[], at: number): boolean {
   return before === undefined || !before.isWord || /^(?:et|mais|que|qu'|car|or|puis)$/u.test(before.form)
 }
 
-function isComplement(items: readonly Item[], from: number): boolean {
+/** Whether what starts at `from` depends on something before it: « de X », « chez X », « directeur X ». */
+export function isComplement(items: readonly Item[], from: number): boolean {
   return COMPLEMENT.test(items[from - 1]?.form ?? '') || /^(?:du|des|au|aux)$/u.test(items[from]?.form ?? '') || roleStem(items[from - 1]?.form ?? '') !== undefined
 }
 

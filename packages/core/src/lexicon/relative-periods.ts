@@ -38,7 +38,8 @@ const BEHIND: readonly (readonly [words: readonly string[], times: number])[] = 
 /** « la semaine dernière », « le mois prochain », « l’an passé », « cette année », « fin de l’année », « l’année qui s’achève ». */
 export function takeRelativePeriod(words: readonly Word[], at: number): Taken<RelativePeriod> | undefined {
   const part = takePart(words, at)
-  if (part && part.value !== undefined) return takePartOfPeriod(words, part.next, part.value)
+  const ofPeriod = part && takePartOfPeriod(words, part.next, part.value)
+  if (ofPeriod) return ofPeriod
   const isThis = /^(?:ce|cet|cette)$/u.test(words[at]?.form ?? '')
   const start = standAt(words, at, 'l', "'") ? at + 2 : /^(?:le|la)$/u.test(words[at]?.form ?? '') || isThis ? at + 1 : at
   const noun = takeNoun(words, start)
@@ -78,7 +79,7 @@ function takeThis(words: readonly Word[], { next, value }: Taken<Period>): Taken
 }
 
 /** « fin de l’année », « début d’année », « fin du mois », « fin de l’an dernier » */
-function takePartOfPeriod(words: readonly Word[], at: number, part: Part): Taken<RelativePeriod> | undefined {
+function takePartOfPeriod(words: readonly Word[], at: number, part: Part | undefined): Taken<RelativePeriod> | undefined {
   const start = standAt(words, at, 'l', "'") ? at + 2 : standAt(words, at, 'cette') ? at + 1 : at
   const noun = takeNoun(words, start)
   if (!noun || noun.value === 'weekend' || noun.value === 'century' || noun.value === 'decade') return undefined

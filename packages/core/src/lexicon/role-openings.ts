@@ -35,8 +35,11 @@ function afterArticle(items: readonly Item[], at: number): number {
 /** « et », « , », « et par ailleurs », « ainsi que »: another function of the same person. */
 export function followingRole(items: readonly Item[], at: number, source: string): number | undefined {
   let next = at
-  while (/^(?:et|,|ainsi|que|mais)$/u.test(items[next]?.form ?? items[next]?.text ?? '')) next++
-  if (next === at) return undefined
+  // « professeure à l’Institut des sciences de la mer (ISMER) et … »
+  if (items[next]?.text === '(' && items[next + 1]?.mention && items[next + 2]?.text === ')') next += 3
+  const joint = next
+  while (/^(?:et|,|ainsi|que|mais|puis|devenue?s?)$/u.test(items[next]?.form ?? items[next]?.text ?? '')) next++
+  if (next === joint) return undefined
   const start = afterArticle(items, next)
   const phrase = rolePhraseAt(items, start, source)
   // « directeur de l’Idate, organisateur du salon »: after a name and a comma alone, it may be said of the organization.

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../engine/findings.ts'
+import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { RolePhrase } from './role-phrase.ts'
@@ -19,9 +20,47 @@ export function organizationOf(page: PressRoot, block: PressBlock, items: readon
   if (named?.kind === 'place') return null
   if (!named && phrase.noun === undefined && FREE.has(phrase.head.stem)) return null
   const offset = items[phrase.from]?.start ?? 0
-  const topic = ownerOf(page, block, items, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset)
-  if (PUBLIC.has(phrase.head.stem)) return topic && /^(?:ville|mairie|commune|departement|region|metropole|communaute|agglomeration)\b/iu.test(topic.text) ? topic.entity : null
+  const topic = ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset)
+  if (PUBLIC.has(phrase.head.stem)) return publicBody(page, block, items, phrase)
   return topic?.entity ?? null
+}
+
+/** What a person of a public office sits in, by a word of the title: « conseillère régionale » in the Region that the article names. */
+const BODIES: readonly (readonly [title: RegExp, body: RegExp])[] = [
+  [/region/u, /^(?:conseil regional|region)/u],
+  [/departement/u, /^(?:conseil departemental|conseil general|departement)/u],
+  [/communautaire|metropolitain|agglo/u, /metropole|communaute|agglo/u],
+  [/./u, /^(?:ville|mairie|commune|municipalite)(?:$| )/u],
+]
+
+/** The public body of that kind, when the article names one and no other. */
+function publicBody(page: PressRoot, block: PressBlock, items: readonly Item[], { from, to }: RolePhrase): string | null {
+  const title = items.slice(from, to).map(({ form }) => form).join(' ')
+  const body = BODIES.find(([pattern]) => pattern.test(title))?.[1]
+  const bodies = new Set(organizationsOf(page, block).filter(({ text }) => body?.test(fold(text))).map(({ entity }) => entity))
+  return bodies.size === 1 ? ([...bodies][0] ?? null) : null
+}
+
+/** « du cluster », where the article has said « le cluster Granit »: the organization that it calls so, if one. */
+function calledOf(page: PressRoot, block: PressBlock, { noun }: RolePhrase): FoundMention | undefined {
+  if (noun === undefined) return undefined
+  const called = organizationsOf(page, block).filter(({ start }) => fold(page.data.source.slice(Math.max(0, start - noun.length - 2), start)).endsWith(noun))
+  return new Set(called.map(({ entity }) => entity)).size === 1 ? called[0] : undefined
+}
+
+const organizations = new WeakMap<readonly FoundMention[], Map<number | undefined, readonly FoundMention[]>>()
+
+/** The organizations that the article of a block names, in the order of the text. */
+function organizationsOf(page: PressRoot, { data: { article } }: PressBlock): readonly FoundMention[] {
+  const { mentions } = page.data.findings
+  const known = organizations.get(mentions) ?? new Map<number | undefined, readonly FoundMention[]>()
+  organizations.set(mentions, known)
+  let found = known.get(article)
+  if (!found) {
+    found = page.children.filter(({ data }) => data.article === article && data.zone !== 'comment' && data.zone !== 'boilerplate').flatMap((one) => itemsOf(page, one).flatMap(({ mention }) => (mention?.kind === 'organization' ? [mention] : [])))
+    known.set(article, found)
+  }
+  return found
 }
 
 /** « son vice-président », « le patron de ce dernier »: of whom was spoken last; « de l’intercommunalité »: of the last one that is called so. */
@@ -47,7 +86,7 @@ function fronted(items: readonly Item[], at: number): FoundMention | undefined {
  * above, the one that the article names by far most, or the one named last.
  */
 export function topicAt(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number): FoundMention | undefined {
-  return founded(items, offset) ?? ofHeading(page, block) ?? mainOf(page, block) ?? lastBefore(page, block, items, offset)
+  return founded(items, offset) ?? opening(items, offset) ?? ofHeading(page, block) ?? mainOf(page, block) ?? lastBefore(page, block, items, offset)
 }
 
 /** « Fondée en 2014 par X (CEO) et Y, Voltéo annonce … » */
@@ -60,6 +99,12 @@ function founded(items: readonly Item[], offset: number): FoundMention | undefin
     if (mention?.kind === 'organization') return mention
   }
   return undefined
+}
+
+/** « – Voltania (Gand) : … CEO : X », « Voltania recrute. Sa présidente, X, … »: the block starts with it. */
+function opening(items: readonly Item[], offset: number): FoundMention | undefined {
+  const first = items.find(({ isWord, form }) => isWord && !/^(?:le|la|l|les)$/u.test(form))
+  return first?.mention?.kind === 'organization' && first.end <= offset ? first.mention : undefined
 }
 
 /** « TOULON — Rade connectée », « kiloWatch : 4 millions » over the paragraph; none under a heading that names nobody. */

@@ -11,7 +11,7 @@ export function takeSamePeriod(words: readonly Word[], at: number): Taken<Shift>
 
 /** « la même année », « le même jour » */
 function takeSame(words: readonly Word[], at: number): Taken<Shift> | undefined {
-  const unit = /^(?:le|la)$/u.test(words[at]?.form ?? '') && standAt(words, at + 1, 'meme') ? UNITS.get(words[at + 2]?.form ?? '') : undefined
+  const unit = /^(?:le|la|ce|cette)$/u.test(words[at]?.form ?? '') && standAt(words, at + 1, 'meme') ? UNITS.get(words[at + 2]?.form ?? '') : undefined
   return unit && { next: at + 3, value: { amount: 0, unit } }
 }
 

@@ -151,8 +151,11 @@ function tenseOfParticiple(words: readonly Word[], at: number, alone: boolean): 
     if ((accented === 'a' || /^(?:ont|ai|avons|avez|avait|avaient|etait|etaient|ete|ayant|fut|furent|aurait|auraient)$/u.test(form)) && accented !== 'été') return 'past'
     if (accented === 'été') return tenseOfParticiple(words, back, true)
   }
-  return alone ? 'past' : undefined
+  return alone && !OPEN_PARTICIPLES.has((words[at]?.accented ?? '').replace(/e?s?$/u, '')) ? 'past' : undefined
 }
+
+/** Alone, they tell of what is to come as well: « un atelier organisé samedi », « ouvert jeudi ». */
+const OPEN_PARTICIPLES = new Set(['organisé', 'proposé', 'animé', 'ouvert'])
 
 function standsReflexive(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.form === "'" && words[at - 2]?.form === 's'

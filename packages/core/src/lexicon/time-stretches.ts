@@ -36,6 +36,9 @@ export function takeStretch(words: readonly Word[], at: number): Taken<Stretch> 
 
 const INCLUSIVE: ReadonlyMap<number, number> = new Map([[8, 7], [15, 14]])
 
+/** The words that a number in words can start with. */
+export const NUMBER_STARTS: readonly string[] = [...SMALL.keys(), ...TENS.keys(), 'une']
+
 interface Count {
   readonly amount: number | undefined
   readonly isRough: boolean

@@ -82,7 +82,7 @@ function isLinked(pieces: readonly Piece[], at: number): boolean {
 
 /** Kinds whose names are often all in lower case after the first word: « Institut des sciences de la mer », « Banque publique d’investissement ». */
 const WORDY_HEADS: ReadonlySet<string> = new Set(
-  'institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat communaute ligue'.split(' '),
+  'haute haut autorite assurance hospices institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat communaute ligue'.split(' '),
 )
 
 /** Index after « des sciences de la mer » that follows the head at `at`, its adjectives passed by `from`; `from` when nothing such follows. */

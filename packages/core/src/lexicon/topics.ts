@@ -22,10 +22,14 @@ export interface Topics {
   event(sentence: Sentence, offset: number): FoundMention | undefined
   /** The event on whose occasion the text says that all happens. */
   occasion(sentence: Sentence): FoundMention | undefined
+  /** The work that the article is about. */
+  work(sentence: Sentence): FoundMention | undefined
   /** Two organizations named side by side in the title: « les deux clusters ». */
   pair(sentence: Sentence): readonly FoundMention[]
   /** The town of the article whose adjective a folded word is: « lyonnais ». */
   town(sentence: Sentence, form: string): FoundMention | undefined
+  /** The organization that the heading above names, when it names one. */
+  headed(sentence: Sentence): FoundMention | undefined
   /** Where somebody takes office when the sentence does not say it: what the heading, or else the paragraph, is about. */
   office(sentence: Sentence, offset: number): FoundMention | undefined
   /** The words of the heading above, folded; empty when there is none. */
@@ -45,8 +49,10 @@ export function topicsOf(page: PressRoot): Topics {
       own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
       person: (sentence, offset) => personIn(of(sentence), sentence, offset),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
+      work: (sentence) => of(sentence)?.mainWork,
       occasion: (sentence) => of(sentence)?.occasion ?? of(sentence)?.mainEvent,
       pair: (sentence) => of(sentence)?.pair ?? [],
+      headed: (sentence) => of(sentence)?.headed.get(sentence.block),
       office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
       headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',
       town: (sentence, form) => of(sentence)?.towns(form),

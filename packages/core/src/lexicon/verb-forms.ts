@@ -2,8 +2,11 @@ import type { Item } from '../engine/items.ts'
 import { fold } from '../engine/fold.ts'
 import { accentedOf } from './sentences.ts'
 
-/** What an inflected form is: « rachète », « racheta »; « rachètera », « rachèterait »; « racheté »; « racheter »; « rachetant ». */
-export type VerbForm = 'finite' | 'future' | 'participle' | 'infinitive' | 'gerund'
+/**
+ * What an inflected form is: « rachète », « racheta »; « rachètera », « rachèterait »; « racheté »; « racheter »; « rachetant »; « rejoint »,
+ * « produit » are either finite or a participle.
+ */
+export type VerbForm = 'finite' | 'future' | 'participle' | 'infinitive' | 'gerund' | 'either'
 
 /** The forms of some verbs. */
 export interface Verbs {
@@ -31,16 +34,24 @@ export function verbs(regular: string, irregular: Partial<Record<VerbForm, strin
     forms.set(infinitive, 'infinitive')
     for (const ending of ['ant', 'eant']) forms.set(stem + ending, 'gerund')
   }
-  for (const [form, words] of Object.entries(irregular) as [VerbForm, string][]) for (const word of wordsOf(words)) forms.set(fold(word), form)
+  for (const [form, words] of Object.entries(irregular) as [VerbForm, string][]) for (const word of wordsOf(words)) add(word, form)
+  function add(word: string, form: VerbForm): void {
+    const key = fold(word)
+    if (form === 'participle' && ACCENTED.test(word)) participles.add(key)
+    else forms.set(key, form === 'participle' && forms.get(key) === 'finite' ? 'either' : form)
+  }
   return {
     forms: new Set([...forms.keys(), ...participles]),
     formOf: (item) => {
       if (item === undefined || item.form === '') return undefined
-      // « lancé », « lancée »: only the accent tells it from « lance ». The shortest: « é ».
-      return participles.has(item.form) && /é(?:e|s|es)?$/u.test(accentedOf(item)) ? 'participle' : forms.get(item.form)
+      // « lancé », « lancée »: only the accent tells it from « lance ».
+      return participles.has(item.form) && ACCENTED.test(accentedOf(item)) ? 'participle' : forms.get(item.form)
     },
   }
 }
+
+/** The shortest: « é ». */
+const ACCENTED = /é(?:e|s|es)?$/u
 
 function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/u).filter((word) => word !== '')

@@ -36,10 +36,11 @@ const JUST = setOf('vient viennent venait venaient vint')
 export function verbGroupAt(items: readonly Item[], at: number, known: Verbs): VerbGroup | undefined {
   const form = known.formOf(items[at])
   if (!form || form === 'gerund') return undefined
-  const reading: Reading = { voice: form === 'participle' ? 'bare' : 'active', stance: form === 'future' ? 'planned' : 'asserted', governed: form !== 'infinitive', been: false, denied: false }
+  const reading: Reading = { voice: form === 'participle' || form === 'either' ? 'bare' : 'active', stance: form === 'future' ? 'planned' : 'asserted', governed: form !== 'infinitive', been: false, denied: false }
   let from = at
   while (from > Math.max(0, at - REACH) && takes(items, from - 1, reading)) from--
   if (!reading.governed) return undefined
+  if (form === 'either' && reading.voice === 'bare') reading.voice = 'active'
   // « nous lançons »: the subject, not the object.
   if (items[from]?.form === 'nous' && items.slice(from, at + 1).some((item) => /(?:ons|sommes)$/u.test(item.form))) from++
   let to = at + 1

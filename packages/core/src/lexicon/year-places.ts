@@ -25,9 +25,11 @@ export function isYearsPlace(words: readonly Word[], at: number, links = 0): boo
   if (isBracketed(words, at) || isCredit(words, at) || startsLine(words, at)) return true
   if (before === 'de' && !QUANTITIES.has(words[at - 2]?.form ?? '') && Number(words[at]?.form) % 1000 !== 0 && !standBefore(words, at + 1, 'loi', 'de', '1901')) return true
   if ((before === 'pour' || before === 'vers') && Number(words[at]?.form) % 1000 !== 0) return true
-  if (before === 'a' && /^(?:rapport|comparaison|compare|comparee|compares|comparees|horizon|posterieur|anterieur|ici)$/u.test(words[at - 2]?.form ?? '')) return true
+  if (before === 'a' && /^(?:rapport|comparaison|compare|comparee|compares|comparees|horizon|posterieur|anterieur|ici|remonte|remontent|remontant|situe)$/u.test(words[at - 2]?.form ?? '')) return true
+  if (before === 'sur' && Number(words[at]?.form) % 1000 !== 0 && !/\d$/u.test(words[at - 2]?.form ?? '')) return true
   if (YEAR_NOUNS.has(before) && (/^(?:\p{Ll}|CA$)/u.test(words[at - 1]?.text ?? '') || (at === 1 && before !== 'horizon'))) return true
-  if (startsSentence(words, at) && VERBS_OF_YEARS.has(after)) return true
+  if (before === ':' && at === 2 && YEAR_NOUNS.has(words[0]?.form ?? '')) return true
+  if (startsClause(words, at) && VERBS_OF_YEARS.has(after)) return true
   return /^(?:,|et|ou|puis|a)$/u.test(before) && links < MOST_LINKS && /^(?:1[89]|20)\d{2}$/u.test(words[at - 2]?.form ?? '') && (isLedInYear(words, at - 2) || isYearsPlace(words, at - 2, links + 1))
 }
 
@@ -54,6 +56,6 @@ function startsLine(words: readonly Word[], at: number): boolean {
   return isFirst && /^[:–—.|-]$/u.test(words[at + 1]?.form ?? '')
 }
 
-function startsSentence(words: readonly Word[], at: number): boolean {
-  return at === 0 || /^[.!?«"“:]$/u.test(words[at - 1]?.form ?? '')
+function startsClause(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^(?:[.!?;«"“:]|et|mais|car|que|si)$/u.test(words[at - 1]?.form ?? '')
 }

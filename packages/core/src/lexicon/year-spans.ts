@@ -28,8 +28,14 @@ export function takeYears(words: readonly Word[], at: number): Taken<YearSpan> |
 function spanOf(words: readonly Word[], from: number, to: number): Taken<YearSpan> | undefined {
   const first = yearAt(words, from)
   const short = words[to]?.form ?? ''
-  const last = /^\d{2}$/u.test(short) && first !== undefined && Number(short) === (first + 1) % 100 ? first + 1 : yearAt(words, to)
+  const last = /^\d{2}$/u.test(short) && first !== undefined ? shortYear(first, Number(short)) : yearAt(words, to)
   return first !== undefined && last !== undefined && last > first && last - first <= LONGEST ? { next: to + 1, value: { first, last } } : undefined
+}
+
+/** « 2014-15 », « 1980-89 », « 1999-00 »; « 2009-12 » may be a month. */
+function shortYear(first: number, short: number): number | undefined {
+  if (short === (first + 1) % 100) return first + 1
+  return short > 12 && short > first % 100 ? first - (first % 100) + short : undefined
 }
 
 function yearAt(words: readonly Word[], at: number): number | undefined {

@@ -1,35 +1,68 @@
-import { BYLINE_STARTS, HANDLE, HOLDS_DATE, LONE_NAME, ONLY_DATE, SIGNED_BY } from '../lexicon/bylines.ts'
+import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
+import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { countWords, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
+import { decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
-const LONGEST_BYLINE = 160
+/** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
+type Place = 'head' | 'body' | 'foot'
 
-/** Who signs and when: « Par Gaëlle Tanguy | Publié le 14/03/2017 », « La rédaction, mercredi 6 février 2019 », « @SoArutunian ». */
+/** More words than this that no byline has, and a line is something else. */
+const MOST_LEFTOVER = 4
+
+/** Who signs and when: « Par Gaëlle Tanguy | Publié le 14/03/2017 », « C. F.-P. - 08 déc. 2022 à 18:40 », « Roubaix, le 5 mars 2020 ». */
 export function markBylines(page: PressRoot): void {
-  page.children.forEach((block, index) => {
+  const { children } = page
+  const prose = children.flatMap((block, index) => (isOpen(block) && isProse(block.value) && !isLongByline(block) ? [index] : []))
+  const [first = children.length, second = first] = prose
+  const last = prose.at(-1) ?? -1
+  const seen = { date: false }
+  children.forEach((block, index) => {
     if (!isOpen(block) || lengthOf(block.value) > LONGEST_BYLINE) return
-    const why = signs(block) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
+    const place: Place = index > last ? 'foot' : index < Math.max(first, second) ? 'head' : 'body'
+    const why = signs(block, place, index < first, seen) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
     if (why) decide(block, 'byline', 'mark-bylines', why)
   })
 }
 
-/** Why a line is a byline by its own words, or `undefined`. */
-function signs(block: PressBlock): string | undefined {
-  const folded = foldOf(block)
-  if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
-  if (ONLY_DATE.test(folded)) return 'date seule'
-  if (SIGNED_BY.test(folded) && (countWords(folded) <= 6 || HOLDS_DATE.test(folded)) && !endsSentence(folded)) return 'commence par « Par »'
-  if (!HOLDS_DATE.test(folded)) return BYLINE_STARTS.some((start) => start.endsWith('par') && folded.startsWith(start)) ? 'formule de signature' : undefined
-  if (BYLINE_STARTS.some((start) => folded.startsWith(start))) return 'formule de signature, avec une date'
-  // « ANNE-SOPHIE SCHMITT · Publié le 22.01.2018 à 18h06 »
-  const rest = folded.slice(folded.search(/[·|,]|\s-\s/u) + 1).replace(/^[\s·|,-]+/u, '')
-  return LONE_NAME.test(block.value.split(/\s?[·|,]|\s[-–—]\s/u, 1)[0] ?? '') && BYLINE_STARTS.some((start) => rest.startsWith(start)) ? 'nom puis formule de signature' : undefined
+/** « Texte: … Photos: … Samedi 2 novembre 2019. Lecture: 6 minutes. » has the words of a sentence, and is none. */
+function isLongByline(block: PressBlock): boolean {
+  const reading = readByline(block.value)
+  return reading !== undefined && reading.leftover <= MOST_LEFTOVER && (reading.isSigned || (reading.pieces.published ?? 0) > 0) && (reading.pieces.day ?? 0) + (reading.pieces.labelled ?? 0) > 0
 }
 
-/** « Sophie Arutunian » alone after the last paragraph: nothing of the article follows but other bylines. */
+/** Why a line is a byline by its own words, or `undefined`. */
+function signs(block: PressBlock, place: Place, isAboveText: boolean, seen: { date: boolean }): string | undefined {
+  if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
+  const reading = readByline(block.value)
+  if (!reading || reading.leftover > MOST_LEFTOVER) return undefined
+  const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
+  const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0
+  if (isSigned && leftover <= 3 && (leftover === 0 || names + (pieces.day ?? 0) > 0)) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
+  if (pieces.signed && pieces.day && leftover === 0) return 'signature sans nom, avec une date'
+  if ((pieces.published || pieces.updated) && (pieces.day || pieces.hour)) return 'formule de publication, avec une date'
+  if (place === 'body' || isPicturesOnly) return undefined
+  if (pieces.day) return datedLine(reading, place, isAboveText, seen)
+  if ((pieces.newsroom || pieces.agency) && leftover <= 1 && names <= 2) return 'la rédaction ou une agence'
+  if (pieces.post && names > 0 && leftover <= 1) return 'nom et fonction de qui signe'
+  if (pieces.reading && !when && names === 0 && leftover === 0) return 'temps de lecture'
+  return undefined
+}
+
+/** « Le 12 mai 2016 à 10h », « Roubaix, le 5 mars 2020 », « La rédaction, mercredi 6 février »: a date and at most who signs. */
+function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: Place, isAboveText: boolean, seen: { date: boolean }): string | undefined {
+  const signer = names > 0 || pieces.newsroom || pieces.agency || pieces.post || pieces.reading
+  if (leftover > (signer && hasYear && (pieces.hour || pieces.reading || pieces.newsroom) ? 2 : 0) || names > 3) return undefined
+  if (!hasYear && !(isAboveText && (signer || !seen.date))) return undefined
+  // The days of an agenda stand alone on their lines too, one after the other.
+  if (!signer && place === 'head' && seen.date) return undefined
+  seen.date = true
+  return signer ? 'nom ou lieu, avec une date' : 'date seule'
+}
+
+/** « Sophie Arutunian », « C. L. » alone after the last paragraph: nothing of the article follows but other bylines. */
 function closesArticle(page: PressRoot, index: number): boolean {
   const block = page.children[index]
-  if (!block || !LONE_NAME.test(block.value)) return false
+  if (!block || !(LONE_NAME.test(block.value) || INITIALS.test(block.value))) return false
   const before = page.children.slice(Math.max(0, index - 2), index).some((other) => isOpen(other) && isProse(other.value))
   if (!before) return false
   let next = index + 1

@@ -1,22 +1,17 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
-import { LONE_NAME } from '../lexicon/bylines.ts'
+import { isCredit, isNameAndFunction, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
+import { isCapitals } from './titles/score-title.ts'
+import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
 
-const LONGEST_CAPTION = 200
+const LONGEST_CAPTION = 300
+const LONGEST_CREDIT = 200
 /** By how much a paragraph is longer than the sentence of it that is shown apart. */
 const LONGER = 40
-
-/** « Crédits photos : Christine Caville », « Photo : G. Tanguy », « © AFP »; folded. */
-const CREDIT = /^(?:credits?(?: photos?)?|photos?|photographies?|illustrations?|visuels?|images?|dessins?|infographies?)\s?(?::|©|\/)|^©\s?\p{L}/u
-/** Ends of legends: « (DR) », « (photo d’archives) », « Photo Le Courrier/J.-P. Krebs », « © AFP »; folded. */
-const CREDIT_AT_END = /(?:\((?:dr|d\.r\.|photo[^()]{0,60}|credit[^()]{0,60}|archives?|©[^()]{0,60})\)|[-–.]\s?dr|\bphoto [\p{L} ./-]{2,60}|©[^.©]{2,60})\.?$/u
-/** « plan_manufacture_v2.jpg » */
-const IMAGE_FILE = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
-/** Names at the start, then a comma: « Daniel Benchimol, président de… », « Maëlle Kervadec et Erwan Petit, lundi, dans… ». */
-const NAME_AND_COMMA = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s(?:et|de|du|la|le|\p{Lu}[\p{L}\p{M}'’.-]*)){1,6},\s/u
-/** « À Lannion, le cluster… »: a place set before a sentence. */
-const PLACED = /^(?:au|aux|en|dans|pour|avec|chez|sur|sous|après|avant|depuis|selon|entre|vers|face|par|contre|malgré|sans)\s/iu
+/** A heading may be words of the text in quotation marks; a longer quotation is shown for its own sake. */
+const LONGEST_QUOTED_HEADING = 60
+/** As many lines « Name, function » are headings of a gallery. */
+const GALLERY = 3
 
 /** Legends of photographs, pull quotes that repeat a sentence, credits of pictures. */
 export function markCaptions(page: PressRoot): void {
@@ -24,12 +19,16 @@ export function markCaptions(page: PressRoot): void {
     const blocks = blocksOf(page, article)
     const prose = indexWords(blocks.map((block) => (isProse(block.value) ? foldOf(block) : undefined)))
     const head = blocks.findIndex(({ data: { zone } }) => zone !== 'title' && zone !== 'boilerplate' && zone !== 'byline')
+    const portraits = blocks.filter((block) => isOpen(block) && isPortrait(block)).length
+    const credited = blocks.some((block) => isOpen(block) && /^credits? photos/u.test(foldOf(block)))
     blocks.forEach((block, index) => {
-      if (!isOpen(block)) return
-      const folded = foldOf(block)
-      if (lengthOf(block.value) <= LONGEST_CAPTION && CREDIT.test(folded)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
+      if (!isOpen(block) || block.data.form === 'heading') return
+      if (lengthOf(block.value) <= LONGEST_CREDIT && isCredit(block.value)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
       else {
-        const why = captionReason(blocks, index, prose, index === head)
+        const why =
+          captionReason(blocks, index, prose, index === head) ??
+          (portraits < GALLERY && isPortrait(block) && isBetweenProse(blocks, index) ? 'nom et fonction de la personne montrée' : undefined) ??
+          (credited && namesGroup(block.value) && block.data.gap > 0 && (blocks[index + 1]?.data.gap ?? 0) > 0 ? 'groupe montré, dans une page qui crédite ses photos' : undefined)
         if (why) decide(block, 'caption', 'mark-captions', why)
       }
     })
@@ -41,47 +40,49 @@ function captionReason(blocks: readonly PressBlock[], index: number, prose: Repe
   const block = blocks[index]
   if (!block || lengthOf(block.value) > LONGEST_CAPTION) return undefined
   const folded = foldOf(block)
-  const shape = isLegend(folded)
+  const shape = legendReason(block.value)
   if (shape !== undefined) return shape
   if (foldOf(blocks[index + 1] ?? block) === `zoom ${folded}` || isRepeatedByCaption(blocks, index)) return 'répétée par la légende qui suit'
-  if (repeatsSentence(folded, index, prose)) return 'exergue : répète une phrase de l’article'
+  if (repeatsSentence(block, index, prose)) return 'exergue : répète une phrase de l’article'
   if (namesOnly(block.value)) return 'seulement des noms de personnes'
+  if (isCapitals(block.value) || isQuoted(block.value) || block.data.form !== 'line') return undefined
+  return isGluedBelowStandfirst(blocks, index) ? 'ligne sans point, collée au chapô' : isFirst && followsTitle(block, blocks.slice(index + 1, index + 4).find(({ data }) => data.zone !== 'byline')) ? 'ligne sans point entre le titre et le chapô' : undefined
+}
+
+/** « Les membres du CA provisoire » right under the first prose, with a blank line below. */
+function isGluedBelowStandfirst(blocks: readonly PressBlock[], index: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]]
+  if (!block || block.data.gap > 0 || !before || !isOpen(before) || !isProse(before.value) || !isSentenceLike(block)) return false
+  if (blocks.slice(0, index - 1).some((other) => isOpen(other) && isProse(other.value))) return false
   let next = index + 1
   while (next < blocks.length && !isOpen(blocks[next])) next++
-  if (block.data.gap === 0 && index > 0 && isSentenceLike(block) && isOpen(blocks[index - 1]) && isProse(blocks[index - 1]?.value ?? '') && (blocks[next]?.data.gap ?? 0) > 0) {
-    return 'ligne sans point, collée au chapô'
-  }
-  return isFirst && followsTitle(block, blocks.slice(index + 1, index + 4).find(({ data }) => data.zone !== 'byline')) ? 'ligne sans point entre le titre et le chapô' : undefined
+  return (blocks[next]?.data.gap ?? 0) > 0
 }
 
 /** « Mathieu Wurtz et … à partir de mars. », then « Zoom Mathieu Wurtz et … » with its credit. */
 function isRepeatedByCaption(blocks: readonly PressBlock[], index: number): boolean {
   const text = foldOf(blocks[index] as PressBlock)
   const next = blocks[index + 1]
-  return next !== undefined && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text)
+  return next !== undefined && lengthOf(next.value) <= LONGEST_CAPTION && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text)
 }
 
 /** A quotation of another block, word for word: « Romain Carlier: “une action combinée…” ». */
-function repeatsSentence(folded: string, index: number, prose: RepeatedWords): boolean {
+function repeatsSentence(block: PressBlock, index: number, prose: RepeatedWords): boolean {
+  const folded = foldOf(block)
   const quoted = /"\s?([^"]{40,})\s?"?$/u.exec(folded)?.[1]?.trim() ?? (countWords(folded) >= 8 ? folded.replace(/^"|"$/gu, '').trim() : undefined)
-  return quoted !== undefined && prose.stand(quoted, index, LONGER)
+  if (quoted === undefined || (isQuoted(block.value) && lengthOf(block.value) <= LONGEST_QUOTED_HEADING)) return false
+  return prose.stand(quoted, index, LONGER)
 }
 
-/** Why a folded line is a legend by its own words, or `undefined`. */
-export function isLegend(folded: string): string | undefined {
-  if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
-  return folded.startsWith('zoom ') || CREDIT_AT_END.test(folded) ? 'légende avec son crédit' : undefined
+function isPortrait(block: PressBlock): boolean {
+  return block.data.form === 'line' && !endsSentence(block.value) && !/[:;]\s*$/u.test(block.value) && !isProse(block.value) && isNameAndFunction(block.value)
 }
 
-/** « Pierre Deniset et Tony Marchand », « Ana Ruiz, Paul Noël et Luc Petit »; « Pierre Deniset » alone is something else. */
-function namesOnly(text: string): boolean {
-  const names = text.split(/,\s|\set\s|\s&\s/u)
-  return names.length >= 2 && names.length <= 8 && names.every((name) => LONE_NAME.test(name.trim()))
-}
-
-/** Whether a line begins by naming somebody, set off by a comma, or does nothing but name people: what legends do and titles hardly. */
-export function opensWithName(text: string): boolean {
-  return namesOnly(text) || (NAME_AND_COMMA.test(text) && !PLACED.test(text))
+/** Amid the text: a name and function below the last words of a speech signs it. */
+function isBetweenProse(blocks: readonly PressBlock[], index: number): boolean {
+  const [before, after] = [blocks[index - 1], blocks[index + 1]]
+  if (!before || !after || (blocks[index]?.data.gap === 0 && /^[«“"]/u.test(before.value))) return false
+  return isOpen(after) || after.data.zone === 'boilerplate' || after.data.zone === 'byline'
 }
 
 /** Long enough to say something, without the full stop that prose has. */

@@ -1,25 +1,40 @@
+import { asksForConsent } from '../lexicon/consent.ts'
 import { FURNITURE, type Furniture } from '../lexicon/furniture.ts'
 import type { PressRoot } from '../parse/nodes.ts'
-import { decide, foldOf } from './zoning.ts'
+import { decide, foldOf, isOpen, isProse } from './zoning.ts'
 
 /** No piece of furniture is longer: a longer line is somebody's prose, however it begins. */
 const LONGEST_FURNITURE = 240
 
 /** Menus, cookie banners, share counters, forms: lines that every page of a site carries. */
 export function markFurniture(page: PressRoot): void {
+  // A banner asks before anything of the article is told; below, the article may tell of cookies.
+  let beforeText = true
   for (const block of page.children) {
     if (block.data.form === 'front-matter') decide(block, 'boilerplate', 'mark-furniture', 'en-tête YAML du fichier')
     else if (block.data.form === 'mark' || block.data.form === 'markup') decide(block, 'boilerplate', 'mark-furniture', 'balise ou trait, sans texte')
-    const found = furnitureOf(foldOf(block))
+    const folded = foldOf(block)
+    const found = furnitureOf(folded)
     if (found) decide(block, 'boilerplate', 'mark-furniture', found.what)
+    else if (beforeText && asksForConsent(folded)) decide(block, 'boilerplate', 'mark-furniture', 'bandeau de consentement')
+    beforeText &&= !(isOpen(block) && isProse(block.value))
   }
 }
+
+const LINES: ReadonlyMap<string, Furniture> = new Map(FURNITURE.flatMap((furniture) => (furniture.lines ?? []).map((line) => [line, furniture] as const)).toReversed())
 
 /** The piece of furniture that a folded line is, or `undefined`. */
 export function furnitureOf(folded: string): Furniture | undefined {
   if (folded.length > LONGEST_FURNITURE) return undefined
-  return FURNITURE.find(
-    ({ lines, starts, patterns }) =>
-      lines?.includes(folded) || starts?.some((start) => folded.startsWith(start)) || patterns?.some((pattern) => pattern.test(folded)),
-  )
+  const bare = withoutMarks(folded)
+  return LINES.get(folded) ?? LINES.get(bare) ?? FURNITURE.find(({ starts, patterns }) => starts?.some((start) => folded.startsWith(start) || bare.startsWith(start)) || patterns?.some((pattern) => pattern.test(folded) || pattern.test(bare)))
+}
+
+/** A line without the marks that sites put around it: « > Lire aussi », « Menu ☰ », « [NEWSLETTER] ». */
+export function withoutMarks(folded: string): string {
+  let from = 0
+  let to = folded.length
+  while (from < to && /[^\p{L}\p{N}#@©(]/u.test(folded[from] ?? '')) from++
+  while (to > from && /[^\p{L}\p{N}.?!)+%€]/u.test(folded[to - 1] ?? '')) to--
+  return folded.slice(from, to)
 }

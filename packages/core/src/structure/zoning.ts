@@ -54,3 +54,8 @@ const LONG = 160
 export function isProse(text: string): boolean {
   return lengthOf(text) >= LONG || (endsSentence(text) && countWords(text) >= 12)
 }
+
+/** Whether a text stands in quotation marks as a whole: « La banque nous a lâchés », « “Le patron, c’est le client” ». */
+export function isQuoted(text: string): boolean {
+  return /^["“«]/u.test(text) && /["”»]$/u.test(text)
+}

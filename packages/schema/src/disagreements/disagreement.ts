@@ -13,7 +13,7 @@ export interface Question {
    * happened (`launch`) or, of an event, its `date`. The age of something is asked as `founded`.
    */
   readonly about: string
-  /** Of a relation, id of its object; of an amount, its currency. */
+  /** Of a relation, id of its object; of what is measured, its unit. */
   readonly object?: string
 }
 

@@ -38,4 +38,7 @@ export const claimKinds: { readonly [Type in Claim['type']]: ClaimKind<Extract<C
   quote,
 }
 
+/** The words of `type`, in the same order. */
+export const claimTypes: readonly Claim['type'][] = Object.values(claimKinds).map(({ type }) => type)
+
 export { source }

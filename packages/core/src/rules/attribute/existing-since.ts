@@ -15,8 +15,9 @@ export const existingSince: Step = attributeRule({
       const found = existing(items, at)
       if (found) yield { ...found, end: date.end, value: date.edtf ?? '' }
     }
-    for (const { at, end, unit, value, qualifier } of quantitiesOf(page, block).list) {
-      const found = unit?.unit === 'an' && qualifier === 'exact' ? existing(items, at) : undefined
+    const quantities = quantitiesOf(page, block)
+    for (const { at, end, unit, value, qualifier } of quantities.list) {
+      const found = unit?.unit === 'an' && qualifier === 'exact' ? existing(quantities.items, at) : undefined
       if (found) yield { ...found, end, value: String(value), attribute: 'age' }
     }
   },

@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayOfSomeMonth } from '../../engine/near-dates.ts'
 import type { Reference } from '../../engine/reference-date.ts'
+import { startsNumber } from '../../lexicon/date-starts.ts'
 import { takeLoneDay, type LoneDay } from '../../lexicon/lone-days.ts'
 
 /** How far before, in characters, the date may stand whose month a day shares. */
@@ -12,6 +13,7 @@ const NEAR = 150
 export const dayAlone: Step = defineDateRule({
   id: 'date/day-alone',
   countsFrom: 'publication',
+  starts: startsNumber,
   find(words, at, { reference, dateBefore }) {
     const taken = takeLoneDay(words, at)
     const start = words[at]?.start ?? 0

@@ -1,6 +1,7 @@
 import { formatDay, isDay } from '../../engine/calendar.ts'
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
+import { startsDay } from '../../lexicon/date-starts.ts'
 import { takeDayList } from '../../lexicon/day-lists.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { resolveDay } from '../../lexicon/written-days.ts'
@@ -9,6 +10,7 @@ import { resolveDay } from '../../lexicon/written-days.ts'
 export const dayList: Step = defineDateRule({
   id: 'date/day-list',
   countsFrom: 'publication',
+  starts: startsDay,
   find(words, at, { reference }) {
     const list = takeDayList(words, at)
     if (!list) return undefined

@@ -2,6 +2,7 @@ import { formatDay } from '../../engine/calendar.ts'
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { comesEveryYear, namesStreet, startOfDay, takeWrittenDay } from '../../lexicon/date-parts.ts'
+import { startsDay } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeWhich } from '../../lexicon/lone-months.ts'
 import { isCalendarDay, resolveDay } from '../../lexicon/written-days.ts'
@@ -10,6 +11,7 @@ import { isCalendarDay, resolveDay } from '../../lexicon/written-days.ts'
 export const dayMonth: Step = defineDateRule({
   id: 'date/day-month',
   countsFrom: 'publication',
+  starts: startsDay,
   find(words, at, { reference }) {
     const taken = takeWrittenDay(words, at)
     if (!taken || taken.value.year !== undefined || !isCalendarDay(taken.value) || namesStreet(words, at) || comesEveryYear(words, at, taken.next)) return undefined

@@ -1,6 +1,7 @@
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayFrom } from '../../engine/near-dates.ts'
+import { startsDayWord } from '../../lexicon/date-starts.ts'
 import { takeDayWord } from '../../lexicon/day-words.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 
@@ -8,6 +9,7 @@ import { directionAround } from '../../lexicon/direction.ts'
 export const dayWord: Step = defineDateRule({
   id: 'date/day-word',
   countsFrom: 'publication',
+  starts: startsDayWord,
   find(words, at, { reference }) {
     const taken = takeDayWord(words, at)
     if (!taken) return undefined

@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { yearOfMonths } from '../../engine/near-dates.ts'
 import type { Reference } from '../../engine/reference-date.ts'
+import { startsHoliday } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeHoliday, type FeastDay } from '../../lexicon/holidays.ts'
 
@@ -10,6 +11,7 @@ import { takeHoliday, type FeastDay } from '../../lexicon/holidays.ts'
 export const holiday: Step = defineDateRule({
   id: 'date/holiday',
   countsFrom: 'publication',
+  starts: startsHoliday,
   find(words, at, { reference }) {
     const taken = takeHoliday(words, at)
     if (!taken) return undefined

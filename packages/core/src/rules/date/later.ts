@@ -1,12 +1,14 @@
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { isExact, shiftDate } from '../../engine/shift-date.ts'
+import { startsStretch } from '../../lexicon/date-starts.ts'
 import { takeLater } from '../../lexicon/time-distances.ts'
 
 /** « trois ans plus tard », « six mois auparavant »: so long after or before the date that the text named last. */
 export const later: Step = defineDateRule({
   id: 'date/later',
   countsFrom: 'publication',
+  starts: startsStretch,
   find(words, at, { reference, dateBefore }) {
     const taken = takeLater(words, at)
     if (!taken) return undefined

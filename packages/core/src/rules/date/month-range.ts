@@ -2,6 +2,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { standBefore } from '../../engine/take.ts'
 import { spanOfMonths } from '../../engine/date-spans.ts'
+import { startsMonthRange } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeMonths } from '../../lexicon/month-spans.ts'
 
@@ -9,6 +10,7 @@ import { takeMonths } from '../../lexicon/month-spans.ts'
 export const monthRange: Step = defineDateRule({
   id: 'date/month-range',
   countsFrom: 'publication',
+  starts: startsMonthRange,
   find(words, at, { reference }) {
     const taken = takeMonths(words, at)
     if (!taken) return undefined

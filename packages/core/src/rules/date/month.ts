@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { yearOfMonths } from '../../engine/near-dates.ts'
 import { startWithPart } from '../../lexicon/date-parts.ts'
+import { startsMonth } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeLoneMonth } from '../../lexicon/lone-months.ts'
 
@@ -10,6 +11,7 @@ import { takeLoneMonth } from '../../lexicon/lone-months.ts'
 export const month: Step = defineDateRule({
   id: 'date/month',
   countsFrom: 'publication',
+  starts: startsMonth,
   find(words, at, { reference }) {
     const taken = takeLoneMonth(words, at)
     if (!taken) return undefined

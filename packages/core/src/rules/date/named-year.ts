@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { isCounted } from '../../lexicon/counted.ts'
 import { takeYear } from '../../lexicon/date-parts.ts'
+import { startsNumber } from '../../lexicon/date-starts.ts'
 import { isYearsPlace } from '../../lexicon/year-places.ts'
 
 /** Bare numbers outside these are taken for quantities. */
@@ -13,6 +14,7 @@ const LAST_YEAR = 2049
 export const namedYear: Step = defineDateRule({
   id: 'date/named-year',
   countsFrom: 'publication',
+  starts: startsNumber,
   find(words, at) {
     const year = takeYear(words, at)
     if (!year || year.value < FIRST_YEAR || year.value > LAST_YEAR || isCounted(words, year.next) || !isYearsPlace(words, at)) return undefined

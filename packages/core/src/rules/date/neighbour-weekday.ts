@@ -2,12 +2,14 @@ import { boundsOf, formatDay, parseDay, shiftDay } from '../../engine/calendar.t
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { weekdayDistance } from '../../engine/near-dates.ts'
+import { startsWeekday } from '../../lexicon/date-starts.ts'
 import { takeNeighbourWeekday } from '../../lexicon/lone-weekdays.ts'
 
 /** « le mardi suivant », « le lundi précédent »: the weekday next to the day that the text named last. */
 export const neighbourWeekday: Step = defineDateRule({
   id: 'date/neighbour-weekday',
   countsFrom: 'publication',
+  starts: startsWeekday,
   find(words, at, { dateBefore }) {
     const taken = takeNeighbourWeekday(words, at)
     if (!taken) return undefined

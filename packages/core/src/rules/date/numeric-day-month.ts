@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayNear } from '../../engine/near-dates.ts'
 import { takeWeekday } from '../../lexicon/date-parts.ts'
+import { startsNumericDay } from '../../lexicon/date-starts.ts'
 import { takeSlashedDay } from '../../lexicon/numeric-dates.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { isCalendarDay } from '../../lexicon/written-days.ts'
@@ -11,6 +12,7 @@ import { isCalendarDay } from '../../lexicon/written-days.ts'
 export const numericDayMonth: Step = defineDateRule({
   id: 'date/numeric-day-month',
   countsFrom: 'publication',
+  starts: startsNumericDay,
   find(words, at, { reference }) {
     const weekday = takeWeekday(words, at)
     const taken = takeSlashedDay(words, weekday?.next ?? at)

@@ -4,6 +4,7 @@ import type { Step } from '../../engine/define-rule.ts'
 import { pieceOfMonth } from '../../engine/month-pieces.ts'
 import { yearOfMonths, type Which } from '../../engine/near-dates.ts'
 import type { Reference } from '../../engine/reference-date.ts'
+import { startsPartOfMonth } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takePartOfMonth, type PartOfMonth } from '../../lexicon/parts-of-months.ts'
 
@@ -11,6 +12,7 @@ import { takePartOfMonth, type PartOfMonth } from '../../lexicon/parts-of-months
 export const partOfMonth: Step = defineDateRule({
   id: 'date/part-of-month',
   countsFrom: 'publication',
+  starts: startsPartOfMonth,
   find(words, at, { reference }) {
     const taken = takePartOfMonth(words, at)
     if (!taken) return undefined

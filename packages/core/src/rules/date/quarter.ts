@@ -1,6 +1,7 @@
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { monthSpan, yearOfMonths } from '../../engine/near-dates.ts'
+import { startsQuarter } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeQuarter } from '../../lexicon/quarters.ts'
 
@@ -8,6 +9,7 @@ import { takeQuarter } from '../../lexicon/quarters.ts'
 export const quarter: Step = defineDateRule({
   id: 'date/quarter',
   countsFrom: 'publication',
+  starts: startsQuarter,
   find(words, at, { reference }) {
     const taken = takeQuarter(words, at)
     if (!taken) return undefined

@@ -2,6 +2,7 @@ import { formatYear } from '../../engine/calendar.ts'
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { yearOfMonths } from '../../engine/near-dates.ts'
+import { startsSeason } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { monthsOfSeason, takeSeason } from '../../lexicon/seasons.ts'
 
@@ -9,6 +10,7 @@ import { monthsOfSeason, takeSeason } from '../../lexicon/seasons.ts'
 export const season: Step = defineDateRule({
   id: 'date/season',
   countsFrom: 'publication',
+  starts: startsSeason,
   find(words, at, { reference }) {
     const taken = takeSeason(words, at)
     if (!taken) return undefined

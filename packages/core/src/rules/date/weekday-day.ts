@@ -3,6 +3,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayOfSomeMonth } from '../../engine/near-dates.ts'
 import { startOfDay } from '../../lexicon/date-parts.ts'
+import { startsWeekday } from '../../lexicon/date-starts.ts'
 import { directionAround } from '../../lexicon/direction.ts'
 import { takeDayOfMonth } from '../../lexicon/lone-weekdays.ts'
 
@@ -10,6 +11,7 @@ import { takeDayOfMonth } from '../../lexicon/lone-weekdays.ts'
 export const weekdayDay: Step = defineDateRule({
   id: 'date/weekday-day',
   countsFrom: 'publication',
+  starts: startsWeekday,
   find(words, at, { reference }) {
     const taken = takeDayOfMonth(words, at)
     if (!taken) return undefined

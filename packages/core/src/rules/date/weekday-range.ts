@@ -1,6 +1,7 @@
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayFrom, weekdayDistance } from '../../engine/near-dates.ts'
+import { startsWeekdayRange } from '../../lexicon/date-starts.ts'
 import { tenseAround } from '../../lexicon/tense.ts'
 import { takeWeekdays } from '../../lexicon/weekday-spans.ts'
 
@@ -8,6 +9,7 @@ import { takeWeekdays } from '../../lexicon/weekday-spans.ts'
 export const weekdayRange: Step = defineDateRule({
   id: 'date/weekday-range',
   countsFrom: 'publication',
+  starts: startsWeekdayRange,
   find(words, at, { reference }) {
     const taken = takeWeekdays(words, at)
     if (!taken) return undefined

@@ -2,6 +2,7 @@ import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
 import { dayFrom, weekdayDistance } from '../../engine/near-dates.ts'
 import type { Reference } from '../../engine/reference-date.ts'
+import { startsWeekday } from '../../lexicon/date-starts.ts'
 import { takeLoneWeekday, type LoneWeekday } from '../../lexicon/lone-weekdays.ts'
 import { tenseAround, type Tense } from '../../lexicon/tense.ts'
 
@@ -9,6 +10,7 @@ import { tenseAround, type Tense } from '../../lexicon/tense.ts'
 export const weekday: Step = defineDateRule({
   id: 'date/weekday',
   countsFrom: 'publication',
+  starts: startsWeekday,
   find(words, at, { reference }) {
     const taken = takeLoneWeekday(words, at)
     if (!taken) return undefined

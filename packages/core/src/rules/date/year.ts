@@ -5,6 +5,7 @@ import { standBefore } from '../../engine/take.ts'
 import type { Word } from '../../engine/words.ts'
 import { isCounted } from '../../lexicon/counted.ts'
 import { startWithPart, takeYear } from '../../lexicon/date-parts.ts'
+import { startsNumber } from '../../lexicon/date-starts.ts'
 
 /** Before it, printing is not yet there, and « en 1200 » may count anything. */
 const FIRST_YEAR = 1500
@@ -13,6 +14,7 @@ const FIRST_YEAR = 1500
 export const year: Step = defineDateRule({
   id: 'date/year',
   countsFrom: 'nothing',
+  starts: startsNumber,
   find(words, at) {
     const taken = takeYear(words, at)
     if (!taken || taken.value < FIRST_YEAR || isCounted(words, taken.next)) return undefined

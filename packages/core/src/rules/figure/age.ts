@@ -8,7 +8,7 @@ export const age: Step = figureRule({
   read({ items }, { unit, at, next, number }) {
     if (unit?.unit !== 'an' || number.isNoun) return undefined
     if (items[next]?.form === 'd' && /^(?:age|existence)$/u.test(items[next + 2]?.form ?? '')) return { end: items[next + 2]?.end ?? 0, measure: 'âge' }
-    return isAged(items, at) || isBehindName(items, at, next) ? { measure: 'âge' } : undefined
+    return (isAged(items, at) && !/^(?:de|d)$/u.test(items[next]?.form ?? '')) || isBehindName(items, at, next) ? { measure: 'âge' } : undefined
   },
 })
 

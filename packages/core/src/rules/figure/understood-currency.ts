@@ -9,12 +9,15 @@ const MILLION = 1e6
 /** How many numbers before an amount may tell its currency. */
 const REACH = 6
 
-/** Millions of nothing are millions of the country's currency: « un chiffre d'affaires de 1,3 million », « centaines de millions ». */
+/** Millions of nothing are millions of the country's currency, as are sums « TTC »: « un chiffre d'affaires de 1,3 million », « centaines de millions ». */
 export const understoodCurrency: Step = figureRule({
   id: 'figure/understood-currency',
   read(quantities, { number, value, unit, at, next }, index) {
     const { items, list } = quantities
-    if (unit || value < MILLION || number.unit !== undefined) return undefined
+    if (unit || number.unit !== undefined) return undefined
+    // « 18 000 TTC »
+    if (/^(?:HT|TTC|HTVA|TVAC)$/u.test(items[next]?.text ?? '')) return { unit: currencyOf(quantities, index), measure: understoodMoney(items, at, next) }
+    if (value < MILLION) return undefined
     const money = understoodMoney(items, at, next)
     // « 3,6 millions d'habitants, la Flandre 6,5 millions »: what was counted before.
     const counted = list.slice(Math.max(0, index - 2), index).some((before) => before.unit?.kind === 'count' && before.number.isNoun)

@@ -34,10 +34,17 @@ function weightOf(run: NameRun): number {
   if (takesPlace(pieces, to)) return 3
   const said = appositionAt(pieces, to)
   if (said && !said.isOwned && EVENT_CUES.has(pieces[said.noun]?.form ?? '')) return 3
-  return before === 'lors' ? 2.5 : 0
+  return before === 'lors' ? 2.5 : isShownAt(pieces, from) ? 2.3 : 0
 }
 
 const HAS_ARTICLE = /^(?:le|la|l'|les|un|une|du|au|ce|cette|cet|aux|des|premiere?|prochaine?|grande?|notre|son|sa)$/u
+
+/** « présenté au X », « primé à la X » */
+function isShownAt(pieces: readonly Piece[], from: number): boolean {
+  const article = pieces[from - 1]?.form ?? ''
+  const verb = article === 'au' || article === 'aux' ? from - 2 : article === 'la' && pieces[from - 2]?.form === 'a' ? from - 3 : -1
+  return /^(?:presentee?s?|exposee?s?|devoilee?s?|primee?s?|recompensee?s?|stand|exposants?)$/u.test(pieces[verb]?.form ?? '')
+}
 
 /** « X se tiendra à », « X aura lieu », « X ferme ses portes », « X fait son retour » */
 function takesPlace(pieces: readonly Piece[], to: number): boolean {

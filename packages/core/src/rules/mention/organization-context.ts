@@ -1,10 +1,11 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { isCommonWord } from '../../gazetteers/index.ts'
-import { beforeOf, wordAfterComma } from '../../lexicon/around-names.ts'
+import { beforeOf } from '../../lexicon/around-names.ts'
 import { placeAt } from '../../lexicon/listed-names.ts'
 import { ORGANIZATION_CUES, ORGANIZATION_TAILS, ORGANIZATION_VERBS, STAFF } from '../../lexicon/organization-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
+import { appositionAt } from '../../lexicon/person-cues.ts'
 import { roleStem } from '../../lexicon/role-nouns.ts'
 
 /** What organizations do, are and have: « X recrute », « X, filiale de », « X (14 salariés) », « directrice de X », « … Capital ». */
@@ -13,11 +14,17 @@ export const organizationContext: Step = defineRule({
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const weight = run.isOrdinary || run.shouts ? 0 : acts(run) + isSaidToBe(run) + isLed(run) + tailOf(run)
+      const weight = run.isOrdinary || run.shouts || isTown(run) ? 0 : acts(run) + isSaidToBe(run) + isLed(run) + tailOf(run)
       if (weight > 0) yield nameClue('mention/organization-context', run.pieces, run.from, run.to, 'organization', weight)
     }
   },
 })
+
+/** What a town does, and those who live there, make no organization of it. */
+function isTown({ pieces, from, to }: NameRun): boolean {
+  const found = placeAt(pieces, from)
+  return found?.to === to && !found.place.commonWord
+}
 
 /** « X recrute », « X, qui emploie », « X a levé » */
 function acts({ pieces, to }: NameRun): number {
@@ -28,8 +35,8 @@ function acts({ pieces, to }: NameRun): number {
 
 /** « X, filiale de », « X, une start-up », « X est une société », « X (14 salariés) », « X (e-santé, Lyon) » */
 function isSaidToBe({ pieces, to }: NameRun): number {
-  const noun = wordAfterComma(pieces, to)
-  if (noun !== undefined && ORGANIZATION_CUES.has(pieces[noun]?.form ?? '')) return 2.5
+  const said = appositionAt(pieces, to)
+  if (said && !said.isOwned && ORGANIZATION_CUES.has(pieces[said.noun]?.form ?? '')) return 2.5
   if (pieces[to]?.form === 'est' && /^(?:une?|la|le|l')$/u.test(pieces[to + 1]?.form ?? '') && [2, 3].some((step) => ORGANIZATION_CUES.has(pieces[to + step]?.form ?? ''))) return 2.5
   const inside = pieces[to]?.text === '(' ? pieces.slice(to + 1, to + 5) : []
   // « Voltéo (Mirande) »

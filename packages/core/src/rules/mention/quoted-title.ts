@@ -41,7 +41,7 @@ function kindOf(pieces: readonly Piece[], open: number): 'work' | 'event' | unde
   for (let at = colon; at >= Math.max(0, colon - 2); at--) {
     const piece = pieces[at]
     if (!piece?.isWord) return undefined
-    if (WORK_CUES.has(piece.form) || (NAMING_WORDS.has(piece.form) && !EVENT_CUES.has(pieces[at - 1]?.form ?? '')) || (at === open - 1 && /^(?:publie|publier|publiait|relit|signe|sort|intitule)$/u.test(piece.form))) return 'work'
+    if (WORK_CUES.has(piece.form) || (NAMING_WORDS.has(piece.form) && !EVENT_CUES.has(pieces[at - 1]?.form ?? '')) || (at === open - 1 && /^(?:publie|publier|publiait|relit|signe|sort|enfin|intitule|achever|acheve|ecrire|ecrit|realise|tourne|joue|monte|chante|edite)$/u.test(piece.form))) return 'work'
     if (EVENT_CUES.has(piece.form)) return 'event'
   }
   return undefined

@@ -1,11 +1,13 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { announcingNoun, beforeOf } from '../../lexicon/around-names.ts'
+import { EVENT_CUES } from '../../lexicon/event-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { ORGANIZATION_CUES } from '../../lexicon/organization-words.ts'
-import { appositionAt } from '../../lexicon/person-cues.ts'
+import { appositionAt, isPersonNoun } from '../../lexicon/person-cues.ts'
 import type { Piece } from '../../lexicon/pieces.ts'
-import { MAKING_VERBS, NAMING_WORDS, WORK_CUES } from '../../lexicon/work-words.ts'
+import { PLACE_NOUNS } from '../../lexicon/place-words.ts'
+import { INVENTING_VERBS, MAKING_VERBS, NAMING_WORDS, WORK_CUES } from '../../lexicon/work-words.ts'
 
 /** What is announced as a work or a product: « l’application X », « son logiciel, X, », « un robot baptisé X », « X, un outil », « commercialise X ». */
 export const workCue: Step = defineRule({
@@ -30,7 +32,11 @@ function weightOf(run: NameRun): number {
   const of = beforeOf(pieces, from)
   const noun = of === undefined ? '' : (pieces[of]?.form ?? '')
   if (/^(?:prototype|version|saison|promotion|episode|tome)$/u.test(noun)) return 2.5
-  return MAKING_VERBS.has(pieces[from - 1]?.form ?? '') ? 2.5 : 0
+  const before = pieces[from - 1]?.form ?? ''
+  if (before === 'dans' && /^(?:publiee?s?|parue?s?|paraitre|paru)$/u.test(pieces[from - 2]?.form ?? '')) return 2.5
+  // « a inventé Morpheus, un bandeau qui »: a thing, whatever it is.
+  if (INVENTING_VERBS.has(before) && pieces[to]?.text === ',' && /^une?$/u.test(pieces[to + 1]?.form ?? '') && !isSomebody(pieces, to)) return 4.5
+  return MAKING_VERBS.has(before) ? 2.5 : 0
 }
 
 /** « un robot désherbeur baptisé X », but « la société baptisée X ». */
@@ -41,11 +47,20 @@ function namedWeight(before: readonly Piece[]): number {
   return work > organization ? 5 : organization >= 0 ? 0 : 2.5
 }
 
-/** « Son logiciel, Tanin, suit », « leur dernier jeu, X » */
+/** « Son logiciel, Tanin, suit », « le dernier jeu du studio, X, » */
 function isOwnWork(pieces: readonly Piece[], from: number): boolean {
   if (pieces[from - 1]?.text !== ',') return false
-  const noun = WORK_CUES.has(pieces[from - 2]?.form ?? '') ? from - 2 : from - 3
-  return WORK_CUES.has(pieces[noun]?.form ?? '') && pieces.slice(Math.max(0, noun - 2), noun).some(({ form }) => /^(?:son|sa|ses|leur|leurs|notre|nos)$/u.test(form))
+  let noun = from - 2
+  while (noun > from - 5 && pieces[noun]?.isWord && !WORK_CUES.has(pieces[noun]?.form ?? '')) noun--
+  const own = noun === from - 2 ? /^(?:son|sa|ses|leur|leurs|notre|nos)$/u : /^(?:son|sa|leur|notre|dernier|derniere|premier|premiere|precedent|precedente|nouveau|nouvelle|prochain|prochaine)$/u
+  return WORK_CUES.has(pieces[noun]?.form ?? '') && pieces.slice(Math.max(0, noun - 2), noun).some(({ form }) => own.test(form))
+}
+
+/** « X, une start-up », « X, un ancien » */
+function isSomebody(pieces: readonly Piece[], to: number): boolean {
+  const found = appositionAt(pieces, to)
+  const form = found === undefined ? '' : (pieces[found.noun]?.form ?? '')
+  return ORGANIZATION_CUES.has(form) || isPersonNoun(form) || PLACE_NOUNS.has(form) || EVENT_CUES.has(form)
 }
 
 /** « X, un bras robotisé », « « X », le robot démineur de »; « de la promotion de X, programme d’accélération ». */

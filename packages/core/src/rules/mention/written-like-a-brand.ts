@@ -9,13 +9,17 @@ export const writtenLikeABrand: Step = defineRule({
   id: 'mention/written-like-a-brand',
   makes: 'clues',
   *find(page) {
-    for (const { pieces, from, to } of nameRunsOf(page)) {
+    for (const { pieces, from, to, shouts } of nameRunsOf(page)) {
+      if (shouts) continue
       const own = pieces.slice(from, to)
-      if (!own.some(({ text }) => BRAND.test(text) && !NOT_A_BRAND.test(text))) continue
+      if (!own.some(({ text }) => BRAND.test(text) && !NOT_A_BRAND.test(text) && !GENERIC.test(text))) continue
       yield nameClue('mention/written-like-a-brand', pieces, from, to, 'organization', 3)
     }
   },
 })
+
+/** « AgTech », « FinTech », « e-Santé »: kinds of companies and techniques. */
+const GENERIC = /^(?:(?:ag|agri|food|fin|med|ed|health|clean|deep|prop|legal|green|insur|hr|wine|sport|clim)tech|i?os|e-?(?:sante|commerce|sport|learning|book|mail)s?)$/iu
 
 /** « B2B », « 3D », « 4G », « M2 », « McKinsey », « MacBook », « R&D »; a picture’s file. */
 const NOT_A_BRAND = /^(?:[A-Z]\d[A-Z]?|\d[A-Z]\d|\d{1,2}[A-Z]|R&D|(?:Mc|Mac|De|Le|La|Di|Du|O['’])\p{Lu}\p{Ll}+|Ph\.?D|\p{L}+°\d*|[\p{L}\p{N}_-]+\.(?:jpe?g|png|gif|pdf|html?|php))$/u

@@ -2,7 +2,7 @@ import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
 import { listAfter } from '../../lexicon/name-lists.ts'
 import { AGREEMENTS } from '../../lexicon/partnership-words.ts'
-import { namedBy, referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
+import { leaderBefore, namedBy, referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule, type RelationFound } from '../../lexicon/relation-rule.ts'
 import type { Sentence } from '../../lexicon/sentences.ts'
 import type { Topics } from '../../lexicon/topics.ts'
@@ -24,6 +24,7 @@ export const agreement: Step = defineRelationRule({
       const others = mark === undefined ? [] : referentsOf(listAfter(items, mark + 1, ['organization'])?.names)
       const cue = { start: item.start, end: item.end }
       if (mark !== undefined && items[mark]?.form === 'entre') yield* pairsOf(others, cue)
+      else if (others.length > 0 && items.slice(at, mark).some((word) => SIGNING.formOf(word) === 'participle')) yield { subjects: leaderBefore(sentence, at, topics), objects: others, cue }
       else yield* signedBy(sentence, at, others, topics)
     }
   },

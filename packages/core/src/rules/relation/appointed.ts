@@ -51,6 +51,12 @@ function peopleOf(sentence: Sentence, group: VerbGroup, topics: Topics): Referen
 /** The first organization behind the verb, before any other clause; else whom the heading or the text is about. */
 function whereTo(sentence: Sentence, group: VerbGroup, topics: Topics): Referent[] {
   const { items } = sentence
+  const head = items.findIndex(({ form }, at) => at > group.to && at < group.to + REACH && /^(?:tete|direction|presidence)$/u.test(form))
+  if (/^(?:succed|rempla)/u.test(items[group.verb]?.form ?? '')) {
+    const named = head < 0 ? undefined : items.slice(head, head + 5).find(({ mention }) => mention?.kind === 'organization')
+    const headed = topics.headed(sentence)
+    return named ? namedBy(named) : headed ? [{ mention: headed, words: undefined }] : []
+  }
   for (let at = group.to; at < Math.min(items.length, group.to + REACH); at++) {
     const name = nameAt(items, at, ['organization'])
     const item = name === undefined ? undefined : items[name]

@@ -28,7 +28,7 @@ export const customers: Step = defineRelationRule({
 
 /** Those after « clients : », « clients comme », « clients, parmi lesquels », « grands comptes, A et B en tête »; those before « parmi ses clients ». */
 function listed(items: readonly Item[], at: number): Referent[] {
-  if (items[at - 2]?.form === 'parmi') return referentsOf(listBefore(items, at - 2, ['organization'])?.names)
+  if (items[at - 2]?.form === 'parmi') return referentsOf((listBefore(items, at - 2, ['organization']) ?? listAfter(items, at + 1, ['organization']))?.names)
   let next = at + 1
   while (next < at + 3 && isPlainWord(items[next]) && !LEADS.has(items[next]?.form ?? '')) next++
   const hasComma = items[next]?.text === ',' || items[next]?.text === '('

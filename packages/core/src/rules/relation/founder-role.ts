@@ -3,9 +3,8 @@ import type { Item } from '../../engine/items.ts'
 import { listAfter, listBefore, nameAt } from '../../lexicon/name-lists.ts'
 import { isOfDate } from '../../lexicon/place-phrases.ts'
 import { namedBy, referentsOf, type Referent } from '../../lexicon/referents.ts'
-import { defineRelationRule } from '../../lexicon/relation-rule.ts'
-import type { Sentence } from '../../lexicon/sentences.ts'
-import type { Topics } from '../../lexicon/topics.ts'
+import { defineRelationRule, type RelationContext } from '../../lexicon/relation-rule.ts'
+import { sentencesOf, type Sentence } from '../../lexicon/sentences.ts'
 
 const FOUNDERS = new Set(['fondateur', 'fondatrice', 'fondateurs', 'fondatrices'].flatMap((noun) => [noun, `co${noun}`, `co-${noun}`]))
 
@@ -14,13 +13,14 @@ export const founderRole: Step = defineRelationRule({
   id: 'relation/founder-role',
   predicate: 'founded',
   cues: FOUNDERS,
-  *find(sentence, { topics }) {
+  *find(sentence, context) {
+    const { topics } = context
     const { items } = sentence
     for (const [at, item] of items.entries()) {
       if (!FOUNDERS.has(item.form) || /^(?:associe|membre|pere)$/u.test(items[at - 1]?.form ?? '')) continue
       const of = ofWhat(items, at + 1)
       const named = of === undefined ? undefined : listAfter(items, of, ['organization'])
-      const objects = named ? referentsOf(named.names.slice(0, 1)) : of === undefined ? impliedOf(sentence, at, topics) : []
+      const objects = named ? referentsOf(named.names.slice(0, 1)) : of === undefined ? impliedOf(sentence, at, context) : []
       const people = peopleAround(items, at, named?.to ?? at + 1)
       const topic = people.length === 0 && (at === 0 || sentence.block.data.zone === 'standfirst') ? topics.person(sentence, items[0]?.start ?? 0) : undefined
       yield { subjects: topic ? [{ mention: topic, words: undefined }] : people, objects, cue: { start: item.start, end: item.end } }
@@ -39,10 +39,10 @@ function ofWhat(items: readonly Item[], from: number): number | undefined {
 }
 
 /** Without « de »: of a line that says « Fondatrice : », the organization of the line; of « sa cofondatrice », « la fondatrice », whom the text speaks of. */
-function impliedOf(sentence: Sentence, at: number, topics: Topics): Referent[] {
+function impliedOf(sentence: Sentence, at: number, { page, topics }: RelationContext): Referent[] {
   const { items } = sentence
-  const first = items.find(({ mention }) => mention?.kind === 'organization')
-  if (items[at + 1]?.text === ':' && first && first.start < (items[at]?.start ?? 0)) return namedBy(first)
+  const first = items[at + 1]?.text === ':' ? sentencesOf(page, sentence.block)[0]?.items.find(({ mention }) => mention?.kind === 'organization') : undefined
+  if (first && first.start < (items[at]?.start ?? 0)) return namedBy(first)
   if (items[at + 1]?.text !== ':' && !/^(?:sa|son|ses|le|la|les)$/u.test(items[at - 1]?.form ?? '') && items[at - 1]?.form !== 'et') return []
   const mention = topics.organization(sentence, items[at]?.start ?? 0)
   return mention ? [{ mention, words: undefined }] : []

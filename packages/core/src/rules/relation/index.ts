@@ -15,6 +15,9 @@ import { demonym } from './demonym.ts'
 import { dividedInto } from './divided-into.ts'
 import { equippedBy } from './equipped-by.ts'
 import { eventAtPlace } from './event-at-place.ts'
+import { eventOfTown } from './event-of-town.ts'
+import { eventTakesPlace } from './event-takes-place.ts'
+import { factSheet } from './fact-sheet.ts'
 import { financedBy } from './financed-by.ts'
 import { firmOfTown } from './firm-of-town.ts'
 import { footnoteList } from './footnote-list.ts'
@@ -22,13 +25,17 @@ import { foundedBy } from './founded-by.ts'
 import { founderRole } from './founder-role.ts'
 import { givesMoney } from './gives-money.ts'
 import { handsOver } from './hands-over.ts'
+import { helpsUs } from './helps-us.ts'
 import { hostedBy } from './hosted-by.ts'
+import { inThePremisesOf } from './in-the-premises-of.ts'
 import { joins } from './joins.ts'
 import { launchedWith } from './launched-with.ts'
 import { ledBy } from './led-by.ts'
+import { loanOf } from './loan-of.ts'
 import { locatedAt } from './located-at.ts'
 import { locatedInBrackets } from './located-in-brackets.ts'
 import { memberNoun } from './member-noun.ts'
+import { mergeVerb } from './merge-verb.ts'
 import { mergedFrom } from './merged-from.ts'
 import { obtainsFrom } from './obtains-from.ts'
 import { organizedBy } from './organized-by.ts'
@@ -42,12 +49,14 @@ import { placeOfTown } from './place-of-town.ts'
 import { putsOnTheTable } from './puts-on-the-table.ts'
 import { raisedFrom } from './raised-from.ts'
 import { roundLedBy } from './round-led-by.ts'
+import { seat } from './seat.ts'
 import { settlesIn } from './settles-in.ts'
 import { shareholder } from './shareholder.ts'
 import { sitsOn } from './sits-on.ts'
 import { subsidiary } from './subsidiary.ts'
 import { successor } from './successor.ts'
 import { supportersList } from './supporters-list.ts'
+import { takeoverOffer } from './takeover-offer.ts'
 import { takingPart } from './taking-part.ts'
 import { townFirst } from './town-first.ts'
 import { usedAt } from './used-at.ts'
@@ -73,6 +82,9 @@ export const relationRules: readonly Step[] = [
   dividedInto,
   equippedBy,
   eventAtPlace,
+  eventOfTown,
+  eventTakesPlace,
+  factSheet,
   financedBy,
   firmOfTown,
   footnoteList,
@@ -80,13 +92,17 @@ export const relationRules: readonly Step[] = [
   founderRole,
   givesMoney,
   handsOver,
+  helpsUs,
   hostedBy,
+  inThePremisesOf,
   joins,
   launchedWith,
   ledBy,
+  loanOf,
   locatedAt,
   locatedInBrackets,
   memberNoun,
+  mergeVerb,
   mergedFrom,
   obtainsFrom,
   organizedBy,
@@ -100,12 +116,14 @@ export const relationRules: readonly Step[] = [
   putsOnTheTable,
   raisedFrom,
   roundLedBy,
+  seat,
   settlesIn,
   shareholder,
   sitsOn,
   subsidiary,
   successor,
   supportersList,
+  takeoverOffer,
   takingPart,
   townFirst,
   usedAt,

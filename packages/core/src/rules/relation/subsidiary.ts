@@ -3,6 +3,8 @@ import type { Item } from '../../engine/items.ts'
 import { isPlainWord, listAfter, listBefore, nameAt } from '../../lexicon/name-lists.ts'
 import { leaderBefore, namedBy, referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
+import { verbs } from '../../lexicon/verb-forms.ts'
+import { verbGroupAt, type VerbGroup } from '../../lexicon/verb-groups.ts'
 
 /** « X, filiale du groupe Y », « X est une filiale de Y », « sa filiale X », « la maison mère, Y »: a company and the one that owns it, of which it is part. */
 export const subsidiary: Step = defineRelationRule({
@@ -18,9 +20,11 @@ export const subsidiary: Step = defineRelationRule({
         const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
         const children = owners.length > 0 ? childrenBefore(items, at) : namedAfter(items, at + 1)
         const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
-        const subjects = children.length > 0 || owners.length === 0 ? children : subjectsBefore(sentence, beforeCopula(items, at), ['organization'], topics)
-        yield { subjects, objects: parents, cue }
-        if (owners.length > 0) yield { subjects: parents, objects: subjects, cue, predicate: 'owns' }
+        const verb = copulaBefore(items, at)
+        const subjects = children.length > 0 || owners.length === 0 || !verb ? children : subjectsBefore(sentence, verb.from, ['organization'], topics)
+        const stance = verb?.stance ?? 'asserted'
+        yield { subjects, objects: parents, cue, stance }
+        if (owners.length > 0) yield { subjects: parents, objects: subjects, cue, stance, predicate: 'owns' }
       } else if (item.form === 'maison-mere' || (item.form === 'maison' && items[at + 1]?.form === 'mere')) {
         const parents = namedAfter(items, item.form === 'maison' ? at + 2 : at + 1)
         const children = leaderBefore(sentence, at, topics)
@@ -46,10 +50,17 @@ function childrenBefore(items: readonly Item[], at: number): ReturnType<typeof r
   return comma === undefined ? [] : referentsOf(listBefore(items, comma, ['organization'])?.names.slice(-1))
 }
 
-function beforeCopula(items: readonly Item[], at: number): number {
-  const verb = /^(?:une|la|cette)$/u.test(items[at - 1]?.form ?? '') ? at - 2 : at - 1
-  return /^(?:est|etait|devient|reste)$/u.test(items[verb]?.form ?? '') ? verb : 0
+/** « est une », « n’est pas une », « devient la » */
+function copulaBefore(items: readonly Item[], at: number): VerbGroup | undefined {
+  for (let verb = at - 1; verb >= Math.max(0, at - 4); verb--) {
+    const group = verbGroupAt(items, verb, COPULA)
+    if (group) return group
+    if (!/^(?:une|la|cette|pas|plus|desormais|aujourd'hui|aussi|donc)$/u.test(items[verb]?.form ?? '')) return undefined
+  }
+  return undefined
 }
+
+const COPULA = verbs('rester', { finite: 'est etait devient devint', future: 'sera serait deviendra' })
 
 /** The name behind the noun: « sa filiale Y », « sa filiale belge, Y ». */
 function namedAfter(items: readonly Item[], from: number): ReturnType<typeof namedBy> {

@@ -19,7 +19,7 @@ export const supportersList: Step = defineRelationRule({
     if (!isLabelled && !(colon < 0 && PARTNERS_HEADING.test(topics.headingAbove(sentence)))) return
     const list = listAfter(items, isLabelled ? colon + 1 : items[0]?.isWord === false ? 1 : 0, ['organization'])
     if (!list || (list.names.length < 2 && items.length > list.to)) return
-    const about = topics.own(sentence) ?? topics.event(sentence, items[0]?.start ?? 0)
+    const about = (/programme|projet/u.test(label || topics.headingAbove(sentence)) ? topics.work(sentence) : undefined) ?? topics.own(sentence) ?? topics.event(sentence, items[0]?.start ?? 0)
     const cue = isLabelled ? { start: items[0]?.start ?? 0, end: items[colon]?.end ?? 0 } : { start: list.names[0]?.start ?? 0, end: list.names[0]?.end ?? 0 }
     yield { subjects: referentsOf(list.names), objects: about ? [{ mention: about, words: undefined }] : [], cue }
   },

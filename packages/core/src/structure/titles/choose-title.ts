@@ -1,0 +1,77 @@
+import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
+import { foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { legendReason } from '../../lexicon/legends.ts'
+import { stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
+
+/** A line that was chosen as a title, and why. */
+export interface ChosenTitle {
+  readonly index: number
+  readonly why: string
+}
+
+const LONGEST_TITLE = 220
+/** A line below another is the title only when this much more speaks for it: what stands below a title is often as long. */
+const MARGIN = 0.75
+/** Less than this speaks for no title. */
+const LEAST = 0.5
+
+interface Candidate {
+  readonly index: number
+  readonly score: number
+  readonly features: readonly TitleFeature[]
+}
+
+/** The title of a page that says nothing of it: of the lines above the text, the one for which most speaks; `undefined` when none does. */
+export function chooseTitle({ children }: PressRoot): ChosenTitle | undefined {
+  const text = firstText(children)
+  const above = candidates(children, 0, text)
+  const best = pick(above)
+  if (best && best.score >= LEAST) return { index: best.index, why: whyOf(best) }
+  // Prose that stands above everything may be the site's: then the line right above a byline is the title.
+  const below = children.findIndex((block, index) => index > text && isOpen(block) && !isProse(block.value) && children[index + 1]?.data.zone === 'byline' && children.slice(index + 2, index + 6).some((other) => isOpen(other) && isProse(other.value)))
+  if (below >= 0 && !children.slice(0, text).some(({ data }) => data.zone === 'byline')) return { index: below, why: 'ligne au-dessus de la signature' }
+  return best ? { index: best.index, why: whyOf(best) } : undefined
+}
+
+/** Index of the first prose; a long question may be the title itself. */
+function firstText(children: readonly PressBlock[]): number {
+  const found = children.findIndex((block) => isOpen(block) && isProse(block.value) && !isLongTitle(block))
+  return found < 0 ? children.length : found
+}
+
+/** « Pourquoi les entreprises du numérique… quittent-elles peu à peu le centre-ville pour la périphérie ? » */
+function isLongTitle(block: PressBlock): boolean {
+  return lengthOf(block.value) <= LONGEST_TITLE && !/\.["”»\s]*$/u.test(block.value)
+}
+
+function candidates(children: readonly PressBlock[], from: number, to: number): Candidate[] {
+  const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
+  const site = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
+  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE ? [index] : []))
+  return open.map((index, at) => {
+    const block = children[index] as PressBlock
+    const features = [...titleFeatures(block, { text, site, isAboveText: isAboveText(children, index, to), hasOthersBelow: at < open.length - 1 })]
+    return { index, features, score: features.reduce((sum, { weight }) => sum + weight, 0) }
+  })
+}
+
+/** Whether a byline or the text follows a line, furniture and legends apart. */
+function isAboveText(children: readonly PressBlock[], index: number, text: number): boolean {
+  for (let next = index + 1; next < children.length && next <= text; next++) {
+    const block = children[next]
+    if (!block || next === text || block.data.zone === 'byline') return true
+    if (isOpen(block) && legendReason(block.value) === undefined) return false
+  }
+  return true
+}
+
+function pick(found: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of found) if (!best || candidate.score > best.score + (best.score >= 2 ? MARGIN : 0)) best = candidate
+  return best
+}
+
+function whyOf({ features }: Candidate): string {
+  const reasons = features.filter(({ weight }) => weight > 0).map(({ why }) => why)
+  return `titre le plus probable${reasons.length > 0 ? ` : ${reasons.join(', ')}` : ''}`
+}
