@@ -63,11 +63,11 @@ const tasks = {
     return conclude('test:slow', [exitCode === 0])
   },
 
-  async bench() {
+  async bench(words = []) {
     const toolchain = await prepare()
     await mustSucceed(turbo(toolchain, ['build']))
     say(messages.measuring)
-    return await turbo(toolchain, ['bench', '--concurrency=1'])
+    return await turbo(toolchain, ['bench', '--concurrency=1', ...(words.length > 0 ? ['--', ...words] : [])])
   },
 
   async garrigue(words) {

@@ -16,7 +16,7 @@ export function evaluateProject(project: Project, sets: readonly EvaluationSet[]
   // What only asks for a look is told by --check-gold, not each time that something is measured.
   const messages: LocatedMessage[] = [...registry.messages, ...[...folders.values()].flatMap((folder) => folder.messages.filter(({ severity }) => severity === 'error'))]
   // A repository may have no pages of a kind: then there is nothing to measure.
-  const evaluated = sets.filter(({ folder }) => (folders.get(folder)?.texts.length ?? 0) > 0 || sets.length === 1).map(({ name, folder: folderName, informed }) => {
+  const evaluated = sets.filter(({ folder }) => hasAnnotations(folders.get(folder)) || sets.length === 1).map(({ name, folder: folderName, informed }) => {
     const folder: GoldFolder | undefined = folders.get(folderName)
     const texts = (folder?.texts ?? []).map(({ gold, path, file }) => {
       // Within this process: annotated texts are ours, and starting a thread takes longer than reading them.
@@ -27,4 +27,9 @@ export function evaluateProject(project: Project, sets: readonly EvaluationSet[]
     return evaluate({ name, texts, identity: folder?.identity })
   })
   return { sets: evaluated, messages }
+}
+
+/** Good ones or faulty ones. */
+function hasAnnotations(folder: GoldFolder | undefined): boolean {
+  return folder !== undefined && folder.texts.length + folder.messages.length > 0
 }

@@ -1,11 +1,12 @@
-import { indexLines, type LineIndex } from '@garrigue/core'
+import type { LineIndex } from '@garrigue/core'
 import type { Claim, Entity, NamedIn, SeedRecords, Source } from '@garrigue/schema'
 import type { ReadSeed } from '../read-text.ts'
-import { ownZone } from './claims/claim-context.ts'
-import { claimsOf } from './claims/index.ts'
+import { citeClaim } from './cite-claim.ts'
+import { ownZone, type ClaimContext } from './claims/claim-context.ts'
+import { draftSeed, type SeedDraft } from './draft-seed.ts'
+import { inSpendingOrder } from './drafted-claim.ts'
 import { passagesOf } from './passages.ts'
 import { budgetOf } from './quotation-budget.ts'
-import { sourcesOf, type SourceDraft } from './sources.ts'
 import { hrefOfWords } from './text-fragment.ts'
 
 /**
@@ -13,21 +14,26 @@ import { hrefOfWords } from './text-fragment.ts'
  * boilerplate, no unknown name is published, and no more words are shown than the rights of each article allow.
  */
 export function recordsOfSeed(read: ReadSeed, entities: ReadonlyMap<string, Entity>): SeedRecords {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.seed.bytes)
-  const lines = indexLines(text)
+  return recordsOfDraft(draftSeed(read, { entities, unread: new Set() }))
+}
+
+/** The same of a seed whose claims are decided. */
+export function recordsOfDraft({ read, text, lines, contexts, claims: decided, rejected }: SeedDraft): SeedRecords {
   const claims: Claim[] = []
   const sources: Source[] = []
   const mentions: NamedIn[] = []
-  for (const draft of sourcesOf(read, text, entities)) {
-    const budget = budgetOf(draft.source.rights, draft.source.ownLength, text)
-    claims.push(...claimsOf({ text, lines, read, draft, budget, entities }))
-    sources.push({ ...draft.source, passages: passagesOf(budget.shown, draft.source.segments, text, lines), shownLength: budget.shownLength })
-    mentions.push(...mentionsOf(read, draft, lines, entities))
+  for (const context of contexts) {
+    const { source } = context.draft
+    const budget = budgetOf(source.rights, source.ownLength, text)
+    const own = decided.flatMap((one) => (one.draft === context.draft ? [one] : []))
+    claims.push(...inSpendingOrder(own).map((claim) => citeClaim(claim, { text, lines, budget })))
+    sources.push({ ...source, passages: passagesOf(budget.shown, source.segments, text, lines), shownLength: budget.shownLength })
+    mentions.push(...mentionsOf(context, lines))
   }
-  return { seed: read.seed.id, sources, claims, mentions }
+  return { seed: read.seed.id, sources, claims, ...(rejected.length === 0 ? {} : { rejected }), mentions }
 }
 
-function mentionsOf({ reading }: ReadSeed, draft: SourceDraft, lines: LineIndex, entities: ReadonlyMap<string, Entity>): NamedIn[] {
+function mentionsOf({ read: { reading }, draft, entities }: ClaimContext, lines: LineIndex): NamedIn[] {
   return reading.mentions.flatMap((mention) => {
     const zone = ownZone({ draft }, mention)
     if (!zone || !entities.has(mention.entity)) return []

@@ -1,6 +1,6 @@
 import type { DateExpression } from '@garrigue/schema'
 import type { DateBasis } from '@garrigue/schema/vocabulary'
-import type { PressRoot } from '../parse/nodes.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { dateBefore } from './date-before.ts'
 import { defineRule, type Step } from './define-rule.ts'
 import { nameAround } from './name-around.ts'
@@ -30,12 +30,14 @@ export interface DateRule {
   readonly id: `date/${string}`
   /** What the dates count from: those that count from nothing may tell when an article was published. */
   readonly countsFrom: 'nothing' | 'publication'
+  /** Whether a word can be the first: the rule is tried at these alone. Rules that start alike share it, so that its places are looked for once. */
+  readonly starts: (word: Word) => boolean
   /** Reads the dates that start at an index: one, several that share a word (« le 12 et le 14 mars »), or none. */
   readonly find: (words: readonly Word[], at: number, context: DateContext) => DateFound | readonly DateFound[] | undefined
 }
 
-/** Declares a rule for dates: it is tried at each word of each block, and goes on after what it found. */
-export function defineDateRule({ id, countsFrom, find }: DateRule): Step {
+/** Declares a rule for dates: it is tried wherever it can start, and goes on after what it found. */
+export function defineDateRule({ id, countsFrom, starts, find }: DateRule): Step {
   const alone = countsFrom === 'nothing'
   return defineRule({
     id,
@@ -45,26 +47,39 @@ export function defineDateRule({ id, countsFrom, find }: DateRule): Step {
     *find(page) {
       const before = dateBefore(page)
       for (const block of page.children) {
+        const places = placesOf(block, starts)
+        if (places.length === 0) continue
         const words = wordsOf(block)
         const context: DateContext = { reference: alone ? undefined : referenceOf(page, block), dateBefore: (offset) => before.at(offset, block) }
-        for (let at = 0; at < words.length; ) {
-          const answer = find(words, at, context)
-          if (answer === undefined) {
-            at++
-            continue
-          }
-          const found = [answer].flat()
-          for (const one of found) {
+        let next = 0
+        for (const at of places) {
+          const answer = at < next ? undefined : find(words, at, context)
+          if (answer === undefined) continue
+          for (const one of [answer].flat()) {
+            next = Math.max(next, one.next)
             const date = toExpression(id, page, words, one)
             if (!date || (!alone && nameAround(page.data.findings.mentions, date))) continue
             before.add(date, block)
             yield date
           }
-          at = found.reduce((next, one) => Math.max(next, one.next), at + 1)
         }
       }
     },
   })
+}
+
+const placesByStarts = new WeakMap<DateRule['starts'], WeakMap<PressBlock, readonly number[]>>()
+
+/** The indices of the words of a block that a date can start with. Made once a block and test. */
+function placesOf(block: PressBlock, starts: DateRule['starts']): readonly number[] {
+  const known = placesByStarts.get(starts) ?? new WeakMap<PressBlock, readonly number[]>()
+  placesByStarts.set(starts, known)
+  let places = known.get(block)
+  if (!places) {
+    places = wordsOf(block).flatMap((word, at) => (starts(word) ? at : []))
+    known.set(block, places)
+  }
+  return places
 }
 
 function toExpression(rule: string, page: PressRoot, words: readonly Word[], { from, next, edtf, basis, part }: DateFound): DateExpression | undefined {

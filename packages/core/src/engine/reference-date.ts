@@ -13,8 +13,17 @@ export interface Reference extends CalendarDay {
 export function referenceOf(page: PressRoot, block: PressBlock): Reference | undefined {
   const article = page.data.articles[block.data.article ?? 0]
   const published = article ? article.published?.edtf : page.data.facts.published
-  return published === undefined ? undefined : toReference(published)
+  if (published === undefined) return undefined
+  const known = references.get(published)
+  if (known) return known
+  const reference = toReference(published)
+  if (reference && references.size < MOST_KEPT) references.set(published, reference)
+  return reference
 }
+
+/** By the date: every rule asks for that of every block. */
+const references = new Map<string, Reference>()
+const MOST_KEPT = 1000
 
 /** A date in EDTF as a reference; `undefined` when it is no date. An interval is as exact as its first part. */
 export function toReference(edtf: string): Reference | undefined {

@@ -126,7 +126,7 @@ const PARTS: ReadonlyMap<string, { readonly value: Part | undefined }> = new Map
   ['courant', { value: undefined }],
 ])
 
-/** The index behind « de », « du », « d’ », « de l’ », « de la », « des » and « le mois de ». */
+/** The index behind « de », « du », « d’ », « de l’ », « de la », « des », and behind « mois de » and « année » before a year. */
 export function skipOf(words: readonly Word[], at: number): number {
   let next = at
   if (standAt(words, next, 'du') || standAt(words, next, 'des')) next += 1
@@ -134,6 +134,7 @@ export function skipOf(words: readonly Word[], at: number): number {
   else if (standAt(words, next, 'de', 'l', "'")) next += 3
   else if (standAt(words, next, 'de', 'la')) next += 2
   else if (standAt(words, next, 'de')) next += 1
+  if (standAt(words, next, 'annee') && takeYear(words, next + 1)) return next + 1
   return standAt(words, next, 'mois', 'de') ? next + 2 : standAt(words, next, 'mois', 'd', "'") ? next + 3 : next
 }
 

@@ -33,11 +33,31 @@ export function subjectsBefore(sentence: Sentence, from: number, kinds: readonly
   const { items } = sentence
   let at = from
   if (items[at - 1]?.form === 'qui') at--
-  if (items[at - 1]?.text === ',') at = beforeAside(items, at - 1, kinds)
+  if (items[at - 1]?.text === ',') {
+    const comma = at - 1
+    at = beforeAside(items, comma, kinds)
+    if (at === comma) return listOrStandIn(sentence, comma, kinds, topics) ?? standInBeforeAside(sentence, comma, kinds, topics)
+  }
+  return listOrStandIn(sentence, at, kinds, topics) ?? []
+}
+
+/** The names right before `at`, or whom the words there stand for; `undefined` when there is neither. */
+function listOrStandIn(sentence: Sentence, at: number, kinds: readonly MentionKind[], topics: Topics): Referent[] | undefined {
+  const { items } = sentence
   const bracket = beforeBracket(items, at)
   const list = listBefore(items, bracket, kinds)
   if (list) return isComplement(items, list.from) ? [] : list.names.flatMap((name) => namedBy(name))
-  return standInBefore(sentence, bracket, kinds, topics)
+  const found = standInBefore(sentence, bracket, kinds, topics)
+  return found.length > 0 ? found : undefined
+}
+
+/** « L’événement, organisé par X, se tiendra »: whom the words before the first comma of an aside stand for. */
+function standInBeforeAside(sentence: Sentence, comma: number, kinds: readonly MentionKind[], topics: Topics): Referent[] {
+  for (let back = comma - 1; back > Math.max(0, comma - LONGEST_ASIDE); back--) {
+    const found = sentence.items[back]?.text === ',' ? standInBefore(sentence, back, kinds, topics) : []
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** « X, fondée en 2014 par A et B, annonce », « X, le tiers-lieu de la rue Carnot, accueille »: from the second comma to right after X. */

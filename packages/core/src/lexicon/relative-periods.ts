@@ -2,7 +2,7 @@ import type { Part } from '../engine/near-dates.ts'
 import type { Period } from '../engine/periods.ts'
 import { standAt, type Taken } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
-import { takePart } from './date-parts.ts'
+import { takePart, takeYear } from './date-parts.ts'
 
 export interface RelativePeriod {
   readonly period: Period
@@ -38,7 +38,7 @@ const BEHIND: readonly (readonly [words: readonly string[], times: number])[] = 
 /** « la semaine dernière », « le mois prochain », « l’an passé », « cette année », « fin de l’année », « l’année qui s’achève ». */
 export function takeRelativePeriod(words: readonly Word[], at: number): Taken<RelativePeriod> | undefined {
   const part = takePart(words, at)
-  const ofPeriod = part && takePartOfPeriod(words, part.next, part.value)
+  const ofPeriod = part && takePartOfPeriod(words, at, part.next, part.value)
   if (ofPeriod) return ofPeriod
   const isThis = /^(?:ce|cet|cette)$/u.test(words[at]?.form ?? '')
   const start = standAt(words, at, 'l', "'") ? at + 2 : /^(?:le|la)$/u.test(words[at]?.form ?? '') || isThis ? at + 1 : at
@@ -74,15 +74,22 @@ function isContracted(words: readonly Word[], at: number): boolean {
 
 /** « cette année », « ce mois-ci »; « cette année-là » counts from elsewhere. */
 function takeThis(words: readonly Word[], { next, value }: Taken<Period>): Taken<RelativePeriod> | undefined {
-  if (standAt(words, next, '-', 'la') || value === 'decade' || value === 'century') return undefined
+  if (standAt(words, next, '-', 'la') || takeYear(words, next) || value === 'decade' || value === 'century') return undefined
   return { next: standAt(words, next, '-', 'ci') ? next + 2 : next, value: { period: value, times: 0, part: undefined } }
 }
 
 /** « fin de l’année », « début d’année », « fin du mois », « fin de l’an dernier » */
-function takePartOfPeriod(words: readonly Word[], at: number, part: Part | undefined): Taken<RelativePeriod> | undefined {
+function takePartOfPeriod(words: readonly Word[], partAt: number, at: number, part: Part | undefined): Taken<RelativePeriod> | undefined {
   const start = standAt(words, at, 'l', "'") ? at + 2 : standAt(words, at, 'cette') ? at + 1 : at
   const noun = takeNoun(words, start)
-  if (!noun || noun.value === 'weekend' || noun.value === 'century' || noun.value === 'decade') return undefined
+  // « fin de l’année 2016 » is of that year; « une prime de fin d’année » comes every year.
+  if (!noun || takeYear(words, noun.next) || isEveryYears(words, partAt)) return undefined
+  if (noun.value === 'weekend' || noun.value === 'century' || noun.value === 'decade') return undefined
   const behind = takeBehind(words, noun.next)
   return { next: behind?.next ?? noun.next, value: { period: noun.value, times: behind?.value ?? 0, part } }
+}
+
+/** « les fêtes de fin d’année », not « à partir de fin d’année » */
+function isEveryYears(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.form === 'de' && !/^(?:partir|compter)$/u.test(words[at - 2]?.form ?? '')
 }

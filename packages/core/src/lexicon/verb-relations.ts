@@ -22,6 +22,8 @@ export interface VerbFrame {
   readonly patients: readonly MentionKind[]
   /** Plain words that may stand between the verb and its object, beside an article and the object's own noun: « la troisième édition de ». */
   readonly between?: ReadonlySet<string>
+  /** Whether « avec » behind the object names others who did it too. */
+  readonly together?: boolean
   /** Whether only « par » and a participle tell the fact. */
   readonly passiveOnly?: boolean
 }
@@ -49,7 +51,10 @@ function activeFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topi
     return patients && { agents: agents.names.flatMap((name) => namedBy(name)), patients: patients.names.flatMap((name) => namedBy(name)) }
   }
   const objects = objectsAfter(items, group.to, frame.patients, frame.between)
-  return objects && { agents: subjectsBefore(sentence, group.from, frame.agents, topics), patients: objects.names.flatMap((name) => namedBy(name)) }
+  if (!objects) return undefined
+  // « qui a cofondé X avec Paul Ménard »
+  const others = frame.together && items[objects.to]?.form === 'avec' ? (listAfter(items, objects.to + 1, ['person'])?.names ?? []) : []
+  return { agents: [...subjectsBefore(sentence, group.from, frame.agents, topics), ...others.flatMap((name) => namedBy(name))], patients: objects.names.flatMap((name) => namedBy(name)) }
 }
 
 /** The names that are the object of a verb: right after it, or after a few of the plain words that may stand between. */

@@ -4,7 +4,7 @@ import type { PressBlock } from '../parse/nodes.ts'
 
 /** An article while it is being read. */
 export interface ArticleDraft {
-  /** Index of its first block: the title, or the first block of the page when there is no title. */
+  /** Index of its first block: the title or the date above it; the first block of the page when there is no title. */
   readonly first: number
   /** Index after its last block. */
   end: number

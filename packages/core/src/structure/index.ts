@@ -6,6 +6,7 @@ import { markCaptions } from './mark-captions.ts'
 import { markComments } from './mark-comments.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { markLists } from './mark-lists.ts'
+import { markOtherTitles } from './mark-other-titles.ts'
 import { markQuestions } from './mark-questions.ts'
 import { markSignatures } from './mark-signatures.ts'
 import { markStandfirst } from './mark-standfirst.ts'
@@ -16,6 +17,7 @@ import type { StructureStep } from './zoning.ts'
 /** The steps that give each line its zone. The first to decide a line wins, so the surest come first. */
 export const structureSteps: readonly StructureStep[] = [
   markFurniture, // words that every page of a site carries are never an article's
+  markOtherTitles, // a line of the site may announce titles that are no headings
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands
   splitArticles, // from here on, each article is looked at alone

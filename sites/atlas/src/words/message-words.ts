@@ -24,6 +24,7 @@ export const messages = {
 export const messageFamilies: Readonly<Record<string, string>> = {
   article: 'Les articles d’une page',
   date: 'Les dates',
+  decision: 'Les décisions de relecture',
   encoding: 'L’encodage du texte',
   file: 'Les fichiers',
   'front-matter': 'L’en-tête d’un fichier Markdown',

@@ -1,16 +1,12 @@
-import type { LineIndex } from '@garrigue/core'
 import { FOREIGN_ZONES, type Entity, type Span, type Zone } from '@garrigue/schema'
 import type { ReadSeed } from '../../read-text.ts'
-import type { QuotationBudget } from '../quotation-budget.ts'
 import type { SourceDraft } from '../sources.ts'
 
 /** What claims of one source are made from. */
 export interface ClaimContext {
   readonly text: string
-  readonly lines: LineIndex
-  readonly read: ReadSeed
+  readonly read: Pick<ReadSeed, 'reading'>
   readonly draft: SourceDraft
-  readonly budget: QuotationBudget
   /** What the registry knows: no other name is published. */
   readonly entities: ReadonlyMap<string, Entity>
 }
@@ -24,4 +20,9 @@ export function ownZone({ draft }: Pick<ClaimContext, 'draft'>, { start, end }: 
 /** An id when the registry knows it, else null. */
 export function knownId({ entities }: Pick<ClaimContext, 'entities'>, id: string | null): string | null {
   return id !== null && entities.has(id) ? id : null
+}
+
+/** Whether an id is a person's, of whom only public functions and words are kept: no age, no address. */
+export function isPerson({ entities }: Pick<ClaimContext, 'entities'>, id: string | null): boolean {
+  return id !== null && entities.get(id)?.kind === 'person'
 }

@@ -7,8 +7,6 @@ type DistributeOwn<Kind> = Kind extends Claim ? Own<Kind> : never
 /** A claim before its id, its words and who says it: the fields of its own kind, and where it stands. */
 export interface ClaimDraft {
   readonly fields: DistributeOwn<Claim>
-  /** The normal fields that make its id, beside its type, source and asserter. */
-  readonly key: readonly (string | number | null)[]
   /** The passages that carry it, the first one first. */
   readonly spans: readonly Span[]
   readonly stance: Stance

@@ -1,6 +1,5 @@
-import type { Claim, Evidence, Span } from '@garrigue/schema'
-import { claimIdOf, sha256 } from '../hash.ts'
-import { hrefOfWords } from '../text-fragment.ts'
+import type { Claim } from '@garrigue/schema'
+import { identified, withoutRepeats, type DraftedClaim, type UncitedClaim } from '../drafted-claim.ts'
 import { asserterOf } from './asserter.ts'
 import { attributeClaims } from './attribute-claims.ts'
 import { ownZone, type ClaimContext } from './claim-context.ts'
@@ -15,55 +14,30 @@ import { roleClaims } from './role-claims.ts'
 const MAKERS: readonly ClaimMaker[] = [roleClaims, relationClaims, figureClaims, attributeClaims, occurrenceClaims, quoteClaims]
 
 /** The claims of one source; the same one said twice is one claim with two passages. Nothing comes from comments or boilerplate. */
-export function claimsOf(context: ClaimContext): Claim[] {
-  const claims = new Map<string, Claim>()
+export function draftClaims(context: ClaimContext): DraftedClaim[] {
+  const claims = new Map<string, DraftedClaim>()
   for (const maker of MAKERS) {
     for (const draft of maker(context)) {
-      const claim = claimOf(context, draft)
-      if (!claim) continue
-      const same = claims.get(claim.id)
-      claims.set(claim.id, same ? { ...same, evidence: withoutRepeats([...same.evidence, ...claim.evidence]) } : claim)
+      const drafted = draftOf(context, draft)
+      if (!drafted) continue
+      const same = claims.get(drafted.claim.id)
+      claims.set(drafted.claim.id, same ? { ...same, spans: withoutRepeats([...same.spans, ...drafted.spans]) } : drafted)
     }
   }
   return [...claims.values()]
 }
 
-function claimOf(context: ClaimContext, { fields, key, spans, stance }: ClaimDraft): Claim | undefined {
+function draftOf(context: ClaimContext, { fields, spans, stance }: ClaimDraft): DraftedClaim | undefined {
   const zones = spans.map((span) => ownZone(context, span))
   const [first] = spans
   const [zone] = zones
   if (!first || !zone || zones.includes(undefined)) return undefined
-  const { source } = context.draft
+  const { text, draft } = context
   const assertedBy = fields.type === 'quote' ? asQuoted(fields.speaker) : asserterOf(context, first, zone)
-  const evidence = spans.map((span) => evidenceOf(context, span))
-  return { ...fields, id: claimIdOf(fields.type, source.id, assertedBy.speaker ?? null, key), evidence, assertedBy, attestedAt: source.published, stance, review: 'machine' } as Claim
+  const claim = { ...fields, id: '', assertedBy, attestedAt: draft.source.published, stance, review: 'machine' } as UncitedClaim
+  return { claim: identified(claim, text.slice(first.start, first.end), draft), spans, draft }
 }
 
 function asQuoted(speaker: string | null): Claim['assertedBy'] {
   return speaker === null ? { voice: 'quoted' } : { voice: 'quoted', speaker }
-}
-
-/** The words that support a claim, as far as the budget allows them to be shown. */
-function evidenceOf(context: ClaimContext, { start, end }: Span): Evidence {
-  const { text, lines, draft, budget } = context
-  const words = text.slice(start, end)
-  const shown = budget.spend(start, end)
-  const { url, rights } = draft.source
-  return {
-    source: draft.source.id,
-    start,
-    end,
-    text: shown.whole ? words : null,
-    ...(shown.whole ? {} : { withheld: true }),
-    ...(!shown.whole && shown.opening ? { opening: shown.opening } : {}),
-    sha256: sha256(words),
-    zone: ownZone(context, { start, end }) ?? 'paragraph',
-    line: lines.place(start).line,
-    // A text fragment holds words, and where `facts` alone may be shown there are none.
-    ...(url === undefined ? {} : { href: rights === 'facts' ? url : hrefOfWords(url, words) }),
-  }
-}
-
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.filter(({ start, end }, index) => evidence.findIndex((other) => other.start === start && other.end === end) === index)
 }

@@ -11,7 +11,7 @@ export const occurrenceClaims: ClaimMaker = (context) =>
     const isEvent = context.entities.get(concerned)?.kind === 'event'
     const where = knownId(context, place)
     const fields = { type: 'occurrence', what, event: isEvent ? concerned : null, participants: isEvent ? [] : [concerned], place: where, date: whenOf(date, { start, end }, context.read.reading.dates), rule } as const
-    return [{ fields, key: [what, concerned, where, date], spans: [{ start, end }], stance: 'asserted' }]
+    return [{ fields, spans: [{ start, end }], stance: 'asserted' }]
   })
 
 /** The date with its bounds; its basis is that of the expression in the same words, if one says it. */

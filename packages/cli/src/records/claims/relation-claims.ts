@@ -7,5 +7,5 @@ export const relationClaims: ClaimMaker = (context) =>
     const from = knownId(context, subject)
     const to = knownId(context, object)
     if (from === null || to === null || from === to) return []
-    return [{ fields: { type: 'relation', subject: from, predicate, object: to, rule }, key: [from, predicate, to, stance], spans: [{ start, end }], stance }]
+    return [{ fields: { type: 'relation', subject: from, predicate, object: to, rule }, spans: [{ start, end }], stance }]
   })

@@ -1,4 +1,3 @@
-import { foldToKey } from '@garrigue/core'
 import { knownId } from './claim-context.ts'
 import { passagesOf, type ClaimMaker } from './claim-draft.ts'
 
@@ -10,5 +9,5 @@ export const roleClaims: ClaimMaker = (context) =>
     if (holder === null) return []
     // The passage takes in the name, where it stands beside the function.
     const name = evidence[0] && context.read.reading.mentions.some((mention) => mention.start === evidence[0]?.start && mention.entity === person) ? [evidence[0]] : []
-    return [{ fields: { type: 'role', person: holder, organization: holding, title, rule }, key: [holder, holding, foldToKey(title)], spans: passagesOf([{ start, end }, ...name]), stance: 'asserted' }]
+    return [{ fields: { type: 'role', person: holder, organization: holding, title, rule }, spans: passagesOf([{ start, end }, ...name]), stance: 'asserted' }]
   })

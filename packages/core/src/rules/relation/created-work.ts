@@ -7,7 +7,7 @@ import { defineVerbRelation } from '../../lexicon/verb-relation-rule.ts'
 export const createdWork: Step = defineVerbRelation({
   id: 'relation/created-work',
   predicate: 'created-work',
-  verbs: verbs('creer developper editer realiser lancer devoiler commercialiser inventer imaginer signer publier presenter fabriquer programmer ecrire composer', {
+  verbs: verbs('creer developper editer realiser lancer devoiler commercialiser inventer imaginer signer publier fabriquer programmer composer porter', {
     finite: 'conçoit conçoivent produit produisent',
     future: 'concevra concevront',
     participle: 'conçu conçue conçus conçues produit produite mis écrit écrite',
@@ -17,4 +17,5 @@ export const createdWork: Step = defineVerbRelation({
   patients: ['work'],
   between: MAKING_WORDS,
   subject: 'agent',
+  accepts: (items, { group }) => !/^port/u.test(items[group.verb]?.form ?? '') || group.voice !== 'active',
 })

@@ -10,4 +10,5 @@ export const foundedBy: Step = defineVerbRelation({
   agents: ['person', 'organization'],
   patients: ['organization'],
   subject: 'agent',
+  together: true,
 })

@@ -3,10 +3,12 @@ import { address } from './address.ts'
 import { agreement } from './agreement.ts'
 import { alliedWith } from './allied-with.ts'
 import { alongside } from './alongside.ts'
+import { amongSpeakers } from './among-speakers.ts'
 import { appointed } from './appointed.ts'
 import { atTheInitiativeOf } from './at-the-initiative-of.ts'
 import { attending } from './attending.ts'
 import { basedIn } from './based-in.ts'
+import { belongsTo } from './belongs-to.ts'
 import { broughtBy } from './brought-by.ts'
 import { createdWork } from './created-work.ts'
 import { customers } from './customers.ts'
@@ -37,6 +39,7 @@ import { locatedInBrackets } from './located-in-brackets.ts'
 import { memberNoun } from './member-noun.ts'
 import { mergeVerb } from './merge-verb.ts'
 import { mergedFrom } from './merged-from.ts'
+import { movesTo } from './moves-to.ts'
 import { obtainsFrom } from './obtains-from.ts'
 import { organizedBy } from './organized-by.ts'
 import { organizerNoun } from './organizer-noun.ts'
@@ -55,11 +58,15 @@ import { shareholder } from './shareholder.ts'
 import { sitsOn } from './sits-on.ts'
 import { subsidiary } from './subsidiary.ts'
 import { successor } from './successor.ts'
+import { supplies } from './supplies.ts'
 import { supportersList } from './supporters-list.ts'
+import { supports } from './supports.ts'
+import { takeoverNoun } from './takeover-noun.ts'
 import { takeoverOffer } from './takeover-offer.ts'
 import { takingPart } from './taking-part.ts'
 import { townFirst } from './town-first.ts'
 import { usedAt } from './used-at.ts'
+import { uses } from './uses.ts'
 import { whoPaysWhat } from './who-pays-what.ts'
 import { withinEvent } from './within-event.ts'
 import { workOf } from './work-of.ts'
@@ -70,10 +77,12 @@ export const relationRules: readonly Step[] = [
   agreement,
   alliedWith,
   alongside,
+  amongSpeakers,
   appointed,
   atTheInitiativeOf,
   attending,
   basedIn,
+  belongsTo,
   broughtBy,
   createdWork,
   customers,
@@ -104,6 +113,7 @@ export const relationRules: readonly Step[] = [
   memberNoun,
   mergeVerb,
   mergedFrom,
+  movesTo,
   obtainsFrom,
   organizedBy,
   organizerNoun,
@@ -122,11 +132,15 @@ export const relationRules: readonly Step[] = [
   sitsOn,
   subsidiary,
   successor,
+  supplies,
   supportersList,
+  supports,
+  takeoverNoun,
   takeoverOffer,
   takingPart,
   townFirst,
   usedAt,
+  uses,
   whoPaysWhat,
   withinEvent,
   workOf,

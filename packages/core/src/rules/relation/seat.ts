@@ -1,6 +1,6 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
-import { listBefore } from '../../lexicon/name-lists.ts'
+import { listBefore, nameAt } from '../../lexicon/name-lists.ts'
 import { placeAfter } from '../../lexicon/place-phrases.ts'
 import { leaderBefore, namedBy, referentsOf } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
@@ -13,12 +13,14 @@ export const seat: Step = defineRelationRule({
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
-      const place = item.form === 'siege' ? placeOf(items, at + 1) : undefined
+      const owner = item.form === 'siege' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '') ? (nameAt(items, at + 2, ['organization']) ?? nameAt(items, at + 1, ['organization'])) : undefined
+      const place = item.form === 'siege' ? placeOf(items, owner === undefined ? at + 1 : owner + 1) : undefined
       const where = place === undefined ? undefined : items[place]
       if (!where || place === undefined) continue
       const dont = items[at - 2]?.form === 'dont' ? at - 2 : undefined
       const before = dont === undefined ? undefined : listBefore(items, items[dont - 1]?.text === ',' ? dont - 1 : dont, ['organization'])
-      const subjects = before ? referentsOf(before.names.slice(-1)) : items[at - 1]?.form === 'son' || items[at - 1]?.form === 'notre' ? leaderBefore(sentence, at, topics) : []
+      const own = owner === undefined ? undefined : items[owner]
+      const subjects = own ? namedBy(own) : before ? referentsOf(before.names.slice(-1)) : items[at - 1]?.form === 'son' || items[at - 1]?.form === 'notre' ? leaderBefore(sentence, at, topics) : []
       yield { subjects, objects: namedBy(where), cue: { start: item.start, end: items[place - 1]?.end ?? item.end } }
     }
   },

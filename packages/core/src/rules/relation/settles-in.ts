@@ -10,7 +10,7 @@ import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 import { patientsOf } from '../../lexicon/verb-relations.ts'
 
-const SETTLING = verbs('jeter poser inaugurer fabriquer installer deposer', {
+const SETTLING = verbs('jeter poser inaugurer fabriquer installer deposer fonder creer lancer', {
   finite: 'ouvre ouvrent naît naissent naquit construit construisent produit produisent conçoit',
   future: 'ouvrira ouvriront ouvrirait construira produira',
   participle: 'ouvert né née nés nées construit',
@@ -28,16 +28,19 @@ export const settlesIn: Step = defineRelationRule({
       const group = verbGroupAt(items, at, SETTLING)
       const place = group && placeOf(items, group.to, items[at]?.form ?? '')
       const where = place === undefined ? undefined : items[place]
-      if (!group || !where || (group.voice !== 'active' && !/^ne/u.test(items[at]?.form ?? ''))) continue
+      if (!group || !where || (group.voice === 'active') === BORN.test(items[at]?.form ?? '')) continue
       const subjects = group.voice === 'bare' ? patientsOf(sentence, group, (place ?? 0) + 1, { patients: ['organization'] }, topics) : subjectsBefore(sentence, group.from, ['organization'], topics)
       yield { subjects, objects: namedBy(where), cue: { start: items[group.from]?.start ?? 0, end: items[group.to - 1]?.end ?? 0 }, stance: group.stance }
     }
   },
 })
 
+/** Only of these is it told in the passive: « née à », « fondée à ». */
+const BORN = /^(?:nee?s?|fond|cre[ea]|lanc)/u
+
 /** The place after « l’ancre », « ses valises », « ses bureaux », a date; right after the verb when it tells of birth or of making. */
 function placeOf(items: readonly Item[], from: number, verb: string): number | undefined {
-  const isMaking = /^(?:n|fabriq|constr|prod|conc)/u.test(verb)
+  const isMaking = /^(?:n|fabriq|constr|prod|conc|fond|cre|lanc)/u.test(verb)
   let named = isMaking
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at]

@@ -19,7 +19,7 @@ export const subsidiary: Step = defineRelationRule({
         const of = ofOwner(items, at + 1)
         const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
         const children = owners.length > 0 ? childrenBefore(items, at) : namedAfter(items, at + 1)
-        const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
+        const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') && !/^(?:ced|vend|reven)/u.test(items[at - 2]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
         const verb = copulaBefore(items, at)
         const subjects = children.length > 0 || owners.length === 0 || !verb ? children : subjectsBefore(sentence, verb.from, ['organization'], topics)
         const stance = verb?.stance ?? 'asserted'

@@ -1,8 +1,10 @@
+import { wordsOf } from '../../engine/words.ts'
+import { takeWrittenDay } from '../../lexicon/date-parts.ts'
+import { takeNumericDay } from '../../lexicon/numeric-dates.ts'
 import { readByline } from '../../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
-import { countWords, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { countWords, foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
 import { isKicker } from './score-title.ts'
-import { foldOf } from '../zoning.ts'
 
 /** A post of a blog: its title, and the line that dates it. */
 export interface Post {
@@ -23,7 +25,7 @@ export function postTitles({ children }: PressRoot): Post[] {
   if (stamps.length < 2) return []
   for (const side of [-1, 1] as const) {
     const posts = stamps.flatMap((stamp) => postAt(children, stamp, side) ?? [])
-    if (posts.length >= 2 && posts.length === stamps.length && isSequence(children, posts, side)) return posts
+    if (posts.length >= 2 && posts.length === stamps.length && isSequence(children, posts)) return posts
   }
   return []
 }
@@ -33,7 +35,7 @@ function isStamp(block: PressBlock): boolean {
   if (!(isOpen(block) || block.data.zone === 'byline') || lengthOf(block.value) > 120) return false
   const reading = readByline(block.value)
   if (!reading?.hasYear || reading.pieces.updated) return false
-  return reading.leftover <= (reading.pieces.published ? 3 : 0) && (reading.names === 0 || block.data.zone === 'byline')
+  return reading.leftover <= (reading.pieces.published ? 3 : 0) && (reading.names <= 1 || block.data.zone === 'byline')
 }
 
 /** The post that a stamp dates, its title being above (-1) or below (1); `undefined` when no title or no text stands there. */
@@ -48,17 +50,23 @@ function postAt(children: readonly PressBlock[], stamp: number, side: -1 | 1): P
 }
 
 /**
- * Whether posts follow each other as they do on a page: with text between one and the next, and, where the date stands above the title,
- * from the latest to the earliest; the other way round it is a chronology.
+ * Whether posts follow each other as they do on a page: nothing told above the first, and from the latest to the earliest, unless each
+ * says that it was published. The other way round it is a chronology or an agenda.
  */
-function isSequence(children: readonly PressBlock[], posts: readonly Post[], side: -1 | 1): boolean {
+function isSequence(children: readonly PressBlock[], posts: readonly Post[]): boolean {
+  const first = posts[0]
+  if (!first || children.slice(0, Math.min(first.title, first.stamp)).some((block) => isOpen(block) && isProse(block.value))) return false
+  if (posts.every(({ stamp }) => readByline(children[stamp]?.value ?? '')?.pieces.published)) return true
   const days = posts.map(({ stamp }) => dayOf(children[stamp] as PressBlock))
-  return side === -1 || days.every((day, index) => index === 0 || day <= (days[index - 1] ?? day))
+  return days.every((day, index) => index === 0 || day <= (days[index - 1] ?? day))
 }
 
-/** A number that grows with the day of a stamp: its year, month and day; of a written month, its year alone. */
-function dayOf({ value }: PressBlock): number {
-  const [, day, month, year] = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/u.exec(value) ?? []
-  if (year) return Number(year) * 10_000 + Number(month) * 100 + Number(day)
-  return Number(/(?:19|20)\d{2}/u.exec(value)?.[0] ?? 0) * 10_000
+/** A number that grows with the day of a stamp. */
+function dayOf(block: PressBlock): number {
+  const words = wordsOf(block)
+  for (let at = 0; at < words.length; at++) {
+    const { year = 0, month = 0, day = 0 } = (takeNumericDay(words, at) ?? takeWrittenDay(words, at))?.value ?? {}
+    if (day > 0) return (year * 100 + month) * 100 + day
+  }
+  return 0
 }
