@@ -41,9 +41,12 @@ test('a date is found once, by the rule that takes most of its words', () => {
 
 describe('the year of a day and a month', () => {
   test.each([
-    // The nearest.
+    // The nearest when it is near, else that of the article.
     ['2015-01-03', 'Le 30 décembre.', '2014-12-30'],
-    ['2015-06-15', 'Le 30 décembre.', '2014-12-30'],
+    ['2015-04-15', 'Le 30 décembre.', '2014-12-30'],
+    ['2015-06-15', 'Le 30 décembre.', '2015-12-30'],
+    ['2015-12-15', 'Le 3 mai.', '2015-05-03'],
+    ['2015-12-15', 'Le 3 mars.', '2016-03-03'],
     ['2015-07-15', 'Le 30 décembre.', '2015-12-30'],
     // What is near is not moved by the tense: « le 12 mars restera ».
     ['2015-04-15', 'Le 12 mars restera une date.', '2015-03-12'],
@@ -53,7 +56,7 @@ describe('the year of a day and a month', () => {
     ['2015-10-20', 'Le jeudi 14 avril.', '2016-04-14'],
     ['2015-06-04', 'Le mercredi 4 juin.', '2015-06-04'],
     // Of an article of which the month or the year alone is known.
-    ['2014-05~', 'Le 30 décembre.', '2013-12-30'],
+    ['2014-05~', 'Le 30 décembre.', '2014-12-30'],
     ['2014-05', 'Le 27 mai.', '2014-05-27'],
     ['2014', 'Le 30 décembre.', '2014-12-30'],
     ['2015', 'Le 29 février.', '2016-02-29'],

@@ -42,6 +42,122 @@ describe('the words around a number say how exact it is', () => {
   })
 })
 
+describe('numbers in words are read', () => {
+  test.each([
+    ['onze', 11],
+    ['dix-sept', 17],
+    ['vingt et un', 21],
+    ['vingt-et-un', 21],
+    ['vingt-trois', 23],
+    ['vingt trois', 23],
+    ['soixante-dix', 70],
+    ['soixante et onze', 71],
+    ['soixante-dix-neuf', 79],
+    ['septante-deux', 72],
+    ['quatre-vingts', 80],
+    ['quatre-vingt-un', 81],
+    ['huitante', 80],
+    ['quatre-vingt-dix-neuf', 99],
+    ['nonante et un', 91],
+    ['cent', 100],
+    ['cent un', 101],
+    ['deux cents', 200],
+    ['trois cent vingt-quatre', 324],
+    ['douze cents', 1200],
+    ['mille', 1000],
+    ['mille neuf cents', 1900],
+    ['deux cent deux mille', 202_000],
+    ['un million deux cent mille', 1_200_000],
+  ])('%s entreprises', (words, value) => {
+    const [figure] = figuresOf(`Il y réunit ${words} entreprises.`)
+    expect(figure).toMatchObject({ value, unit: 'entreprise', text: `${words} entreprises` })
+  })
+
+  test.each([
+    ['trois millions d’entreprises', 3_000_000],
+    ['deux millions et demi d’entreprises', 2_500_000],
+    ['un demi-million d’entreprises', 500_000],
+    ['un milliard et demi d’entreprises', 1_500_000_000],
+    ['trois douzaines d’entreprises', 36],
+    ['une centaine de milliers d’entreprises', 100_000],
+    ['1 milliard 200 millions d’entreprises', 1_200_000_000],
+    ['1,2 million d’entreprises', 1_200_000],
+  ])('%s', (words, value) => {
+    expect(figureOf(`Il y réunit ${words}.`)).toMatchObject({ value, unit: 'entreprise', text: words })
+  })
+
+  test.each(['Un cinq-mâts mouille au port.', 'Le trois-quarts est sorti.', 'La dix-huitième édition ouvre.', 'Un remis à neuf dans le quartier.', 'Les deux équipes et une entreprise.'])('not in « %s »', (text) => {
+    expect(figuresOf(text)).toEqual([])
+  })
+})
+
+describe('what is counted goes as far as its adjectives and its complement', () => {
+  test.each([
+    ['12 acteurs économiques régionaux présents', '12 acteurs économiques régionaux', 'acteur économique régional'],
+    ['12 porteurs de projets innovants', '12 porteurs de projets innovants', 'porteur de projets innovant'],
+    ['12 sociétés accompagnées', '12 sociétés', 'société'],
+    ['12 chefs d’équipe', '12 chefs d’équipe', 'chef d’équipe'],
+    ['12 raisons de croire', '12 raisons', 'raison'],
+    ['12 raisons d’espérer', '12 raisons', 'raison'],
+    ['12 clusters de Bretagne', '12 clusters', 'cluster'],
+    ['12 personnes de plus', '12 personnes', 'personne'],
+    ['12 adhérents de la filière', '12 adhérents', 'adhérent'],
+    ['250 images/secondes', '250 images/secondes', 'image/seconde'],
+    ['12 salarié·es', '12 salarié·es', 'salarié'],
+    ['12 étudiant.e.s', '12 étudiant.e.s', 'étudiant'],
+    ['12 chefs-d’œuvre', '12 chefs-d’œuvre', 'chef-d’œuvre'],
+    ['12 data centers', '12 data centers', 'data center'],
+    ['12 PME', '12 PME', 'PME'],
+    ['300 Toulousains', '300 Toulousains', 'toulousain'],
+    ['12 mille-feuilles', '12 mille-feuilles', 'mille-feuille'],
+  ])('%s', (text, words, unit) => {
+    expect(figureOf(`On y trouve ${text}.`)).toMatchObject({ text: words, unit })
+  })
+})
+
+describe('a number may take its unit from another', () => {
+  test.each([
+    ['de 45 aujourd’hui à 80 salariés', '45'],
+    ['entre 45 et 80 salariés', '45'],
+    ['de 45, 60 et 80 salariés', '45'],
+    ['quarante à quatre-vingts salariés', 'quarante'],
+  ])('%s', (text, words) => {
+    expect(figureOf(`L’équipe passe ${text}.`)).toMatchObject({ text: words, unit: 'salarié' })
+  })
+
+  test.each([
+    ['trois ou quatre mille salariés', 3000],
+    ['2 à 3 millions d’euros', 2_000_000],
+    ['800 000 à 1,2 million d’euros', 800_000],
+    ['5 à 10 k€', 5000],
+  ])('with its thousands: %s', (text, value) => {
+    expect(figureOf(`Le total va vers ${text}.`)?.value).toBe(value)
+  })
+
+  test.each(['Le bureau 45 et 80 salariés.', 'Le bureau 45. À 80 salariés, c’est trop.', 'Le bureau 45 ; 80 salariés.'])('not in « %s »', (text) => {
+    expect(figuresOf(text).map(({ value }) => value)).toEqual([80])
+  })
+
+  test('in another place or another year, not in one of the two', () => {
+    expect(figuresOf('Elle crée 30 emplois à Lannion et 12 à Brest.').map(({ value }) => value)).toEqual([30, 12])
+    expect(figuresOf('Elle crée 30 emplois et 12 à Brest.').map(({ value }) => value)).toEqual([30])
+    expect(figuresOf('Elle crée 30 emplois à Lannion et 12 par chance.').map(({ value }) => value)).toEqual([30])
+    expect(figuresOf('Elle crée 30 emplois en 2016 et 12 en 2017.').map(({ value }) => value)).toEqual([30, 12])
+  })
+})
+
+describe('a share is in percent', () => {
+  test.each([
+    ['Un tiers de l’équipe', 33.33, 'équipe'],
+    ['Un quart de la production', 25, 'production'],
+    ['Les trois quarts des salariés', 75, 'salariés'],
+    ['Deux tiers du budget', 66.67, 'budget'],
+    ['Neuf salariés sur dix', 90, 'salariés'],
+  ])('%s', (text, value, measure) => {
+    expect(figureOf(`${text} voyage.`)).toMatchObject({ value, unit: '%', measure })
+  })
+})
+
 describe('what is measured is told in a few words', () => {
   test.each([
     ['Elle réunit 4 500 entreprises.', 'entreprises'],
@@ -68,12 +184,21 @@ describe('the subject is told when the grammar does', () => {
     ['La société Voltania affiche un chiffre d’affaires de 3 M€.', 'voltania'],
     ['La société Voltania (métrologie, 14 salariés) recrute.', 'voltania'],
     ['Anne Morel, 46 ans, préside le réseau.', 'anne-morel'],
+    ['La société Voltania est en avance avec 15 ans d’âge.', 'voltania'],
+    ['La société Voltania, elle, est en avance avec 15 ans d’âge.', null],
     ['Le directeur de la société Voltania emploie 45 salariés.', null],
     ['Pour la société Voltania, 45 salariés ont voté.', null],
     ['Avec Anne Morel, 46 salariés ont voté.', null],
     ['Elle emploie 45 salariés.', null],
   ])('%s', (text, subject) => {
     expect(figureOf(text)?.subject).toBe(subject)
+  })
+
+  test('a figure that goes on another has the same', () => {
+    const subjects = (text: string): readonly (string | null)[] => figuresOf(text).map(({ subject }) => subject)
+    expect(subjects('La société Voltania réalise 14 M€ de chiffre d’affaires avec 96 collaborateurs.')).toEqual(['voltania', 'voltania'])
+    expect(subjects('La société Voltania réalise 14 M€ de chiffre d’affaires. Avec 96 collaborateurs, elle court.')).toEqual(['voltania', null])
+    expect(subjects('La société Voltania réalise 14 M€, quand Anne Morel avec 96 collaborateurs court.')).toEqual(['voltania', null])
   })
 
   test('and its name is evidence', () => {

@@ -35,7 +35,7 @@ export function checkEntities({ type, key, fields, assertedBy }: WrittenNames, d
   const unknown = named.flatMap(({ id, path, field }) => {
     const kinds = KINDS[field]
     if (isKnown(id, kinds, docket)) return []
-    const what = kinds === undefined ? 'd’entité' : kinds.length > 1 ? 'de personne ni d’organisation' : `d’identifiant de sorte « ${kinds.map((kind) => entityKinds[kind].labels.fr.one).join()} »`
+    const what = kinds === undefined ? 'd’entité' : kinds.length > 1 ? 'de personne ni d’organisation' : `d’identifiant de sorte « ${kinds.map((kind) => entityKinds[kind].labels.fr.one).join()} »`
     return [messageAt(unknownEntity, file, { key: field, id, what, hint: hintFor(id, kinds, docket) }, at(...path))]
   })
   const subject = fields['subject']
@@ -52,7 +52,7 @@ function isKnown(id: string, kinds: readonly Entity['kind'][] | undefined, { ent
 function hintFor(id: string, kinds: readonly Entity['kind'][] | undefined, { entities }: Docket): string {
   const all = [...entities.values()]
   const heir = all.find(({ redirectsFrom }) => redirectsFrom.includes(id))
-  if (heir) return `Son identifiant est maintenant « ${heir.id} ». `
+  if (heir) return `Son identifiant est maintenant « ${heir.id} ». `
   const near = nearest(id, all.flatMap((entity) => (kinds?.includes(entity.kind) ?? true ? [entity.id] : [])))
-  return near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
+  return near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
 }

@@ -20,6 +20,8 @@ export function withDerivedFields(claim: UncitedClaim): UncitedClaim {
     return { ...claim, assertedBy: claim.speaker === null ? { voice } : { voice, speaker: claim.speaker } }
   }
   if (claim.type !== 'attribute') return claim
+  // What the reader knew of its date still holds.
+  if (claim.attribute === 'founded' && claim.date?.edtf === claim.value) return claim
   const { date: _, ...rest } = claim
   const date = birthOf(claim.attribute, claim.value, claim.attestedAt, 'side-file')
   return date ? { ...rest, date } : rest

@@ -36,9 +36,9 @@ export function findPlace(anchor: WordsAnchor, { text, lines }: AnchoredText, fi
 
 function hintFor(anchor: WordsAnchor, { text, lines }: AnchoredText): string {
   const [alone] = findWords({ exact: anchor.exact }, text)
-  if (alone) return `Ces mots sont à la ligne ${lines.place(alone.start).line}, mais pas entre ce que disent « prefix » et « suffix ». `
+  if (alone) return `Ces mots sont à la ligne ${lines.place(alone.start).line}, mais pas entre ce que disent « prefix » et « suffix ». `
   const near = findNearly(anchor, text)
-  return near ? `La ligne ${lines.place(near.start).line} porte « ${shown(text.slice(near.start, near.end))} ». ` : ''
+  return near ? `La ligne ${lines.place(near.start).line} porte « ${shown(text.slice(near.start, near.end))} ». ` : ''
 }
 
 function exampleFor(span: Span, { text, lines }: AnchoredText): string {

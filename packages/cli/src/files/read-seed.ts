@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { findFrontMatter, indexLines, type LineIndex } from '@garrigue/core'
-import { seedFile, type ListedArticleFacts, type SeedFile } from '@garrigue/schema'
+import { findFrontMatter, indexLines, type FrontMatter, type LineIndex } from '@garrigue/core'
+import { reviewFile, seedFile, type ListedArticleFacts, type ReviewFile, type SeedFile } from '@garrigue/schema'
+import type * as z from 'zod'
 import { messageAt } from '../messages/message-at.ts'
 import { factsTwice, startsNotFound, startsNotUnique, startsOnOneLine } from '../messages/seed.ts'
 import type { LocatedMessage } from './located-message.ts'
@@ -18,6 +19,8 @@ export interface Seed {
   readonly facts: SeedFile
   /** Where the facts are written; absent when nothing is known. */
   readonly factsFile?: YamlFile<SeedFile>
+  /** What people decided about its records; absent when they decided nothing. */
+  readonly reviewFile?: YamlFile<ReviewFile>
   readonly messages: readonly LocatedMessage[]
 }
 
@@ -40,8 +43,14 @@ export function readSeed(path: string, { sideFiles }: SeedOptions, file: string 
   const bytes = readFileSync(path)
   const text = decode(bytes)
   const front = format === 'md' && text !== undefined ? findFrontMatter(text) : undefined
-  const side = sideFiles ? readSideFile(path, file, id) : undefined
-  const seed = { id, file, format, bytes }
+  const side = sideFiles ? readBeside(path, file, `${id}.yaml`, seedFile) : undefined
+  const review = sideFiles ? readBeside(path, file, `${id}.review.yaml`, reviewFile) : undefined
+  const known = factsOf({ id, file, format, bytes }, text, front, side)
+  return review ? { ...known, reviewFile: review, messages: [...known.messages, ...review.messages] } : known
+}
+
+function factsOf(seed: Pick<Seed, 'id' | 'file' | 'format' | 'bytes'>, text: string | undefined, front: FrontMatter | undefined, side: YamlFile<SeedFile> | undefined): Seed {
+  const { file } = seed
   // Of a text that cannot be decoded the reader says what is wrong; nothing of it is used.
   if (text === undefined) return { ...seed, facts: {}, messages: side?.messages ?? [] }
   if (front && side) return { ...seed, facts: {}, messages: [messageAt(factsTwice, file, { other: side.file })] }
@@ -51,11 +60,12 @@ export function readSeed(path: string, { sideFiles }: SeedOptions, file: string 
   return { ...seed, factsFile: facts, facts: placed.facts, messages: [...facts.messages, ...placed.messages] }
 }
 
-function readSideFile(path: string, file: string, id: string): YamlFile<SeedFile> | undefined {
-  const side = join(dirname(path), `${id}.yaml`)
-  if (!lstatSync(side, { throwIfNoEntry: false })) return undefined
+/** A file of the same folder; `undefined` when it is not there. */
+function readBeside<Value>(path: string, file: string, name: string, schema: z.ZodType<Value>): YamlFile<Value> | undefined {
+  const beside = join(dirname(path), name)
+  if (!lstatSync(beside, { throwIfNoEntry: false })) return undefined
   const folder = dirname(file).replaceAll('\\', '/')
-  return readYamlFile(side, folder === '.' ? `${id}.yaml` : `${folder}/${id}.yaml`, seedFile)
+  return readYamlFile(beside, folder === '.' ? name : `${folder}/${name}`, schema)
 }
 
 /** The text of UTF-8 bytes, byte order mark kept; `undefined` for other bytes. */

@@ -1,7 +1,7 @@
-import { indexLines, type LineIndex } from '@garrigue/core'
-import type { Entity, RejectedClaim } from '@garrigue/schema'
+import { indexLines } from '@garrigue/core'
+import type { Entity } from '@garrigue/schema'
 import { applyDecisions } from '../decisions/apply-decisions.ts'
-import type { DecidedClaim } from '../decisions/decided-claim.ts'
+import type { Docket } from '../decisions/docket.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import type { ReadSeed } from '../read-text.ts'
 import type { ClaimContext } from './claims/claim-context.ts'
@@ -18,21 +18,15 @@ export interface KnownWorld {
 /** A seed with all that it claims, as people have decided it; before anything of its words is shown. */
 export interface SeedDraft {
   readonly read: ReadSeed
-  readonly text: string
-  readonly lines: LineIndex
-  /** One for each article. */
-  readonly contexts: readonly ClaimContext[]
-  readonly claims: readonly DecidedClaim[]
-  readonly rejected: readonly RejectedClaim[]
+  readonly docket: Docket
   /** What is wrong with the decisions. */
   readonly messages: readonly LocatedMessage[]
 }
 
-/** Reads the claims of a seed from its reading, and applies what people decided about them. */
+/** Makes the claims of a seed from its reading, and applies what people decided about them. */
 export function draftSeed(read: ReadSeed, { entities, unread }: KnownWorld): SeedDraft {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.seed.bytes)
-  const lines = indexLines(text)
   const contexts = sourcesOf(read, text, entities).map((draft): ClaimContext => ({ text, read, draft, entities }))
   const claims = contexts.flatMap((context) => draftClaims(context))
-  return { read, text, lines, contexts, ...applyDecisions(read.seed, { text, lines, contexts, claims, entities, unread }) }
+  return { read, ...applyDecisions(read.seed, { text, lines: indexLines(text), contexts, claims, entities, unread }) }
 }

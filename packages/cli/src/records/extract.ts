@@ -1,4 +1,5 @@
 import { entityKinds, type Entity, type SeedRecords } from '@garrigue/schema'
+import { linkDistinctions } from '../decisions/link-distinctions.ts'
 import { withFactFaults } from '../files/check-facts.ts'
 import type { Project } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
@@ -7,9 +8,9 @@ import { readSeeds } from '../files/read-seeds.ts'
 import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
-import type { ReadSeed } from '../read-text.ts'
+import { draftSeed } from './draft-seed.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
-import { recordsOfSeed } from './records-of-seed.ts'
+import { recordsOfDraft } from './records-of-seed.ts'
 
 /** What the records of a repository should be. */
 export interface Extraction {
@@ -26,28 +27,34 @@ export async function extract(project: Pick<Project, 'seeds' | 'registry'>, limi
   const entries = entriesOf(registry.entities)
   const found = readSeeds(project.seeds, { sideFiles: true })
   const reads = (await readIsolated(found.seeds, entries, limits)).map((read) => withFactFaults(read, registry))
+  const drafts = reads.map((read) => (hasError(read.messages) ? undefined : draftSeed(read, { entities, unread: registry.unread })))
+  const decided = drafts.filter((draft) => draft !== undefined)
+  const bad = new Set([...found.unread, ...reads.filter(({ messages }) => hasError(messages)).map(({ seed }) => seed.id), ...decided.filter(({ messages }) => hasError(messages)).map(({ read }) => read.seed.id)])
+  const { messages: unlinked, unlinked: unlinkedSeeds } = linkDistinctions(decided.flatMap(({ read, docket }) => (bad.has(read.seed.id) ? [] : [docket])), bad)
+  for (const id of unlinkedSeeds) bad.add(id)
   const good: SeedRecords[] = []
-  const bad = new Set(found.unread)
   const clashes: LocatedMessage[] = []
   const owners = new Map(registry.entities.map((entity) => [entity.id, fileOf(entity)]))
-  for (const read of reads) {
-    const records = hasError(read) ? undefined : recordsOfSeed(read, entities)
-    const twice = records?.sources.find(({ id }) => owners.has(id))?.id
-    if (twice !== undefined) clashes.push(messageAt(duplicateId, read.seed.file, { id: twice, other: owners.get(twice) ?? '' }))
-    if (!records || twice !== undefined) bad.add(read.seed.id)
-    else {
+  for (const draft of decided) {
+    if (bad.has(draft.read.seed.id)) continue
+    const records = recordsOfDraft(draft)
+    const twice = records.sources.find(({ id }) => owners.has(id))?.id
+    if (twice === undefined) {
       good.push(records)
-      for (const { id } of records.sources) owners.set(id, read.seed.file)
+      for (const { id } of records.sources) owners.set(id, draft.read.seed.file)
+    } else {
+      clashes.push(messageAt(duplicateId, draft.read.seed.file, { id: twice, other: owners.get(twice) ?? '' }))
+      bad.add(draft.read.seed.id)
     }
   }
   return {
     files: recordFilesOf(good, registry.entities),
-    messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...clashes],
+    messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
     kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
   }
 }
 
-function hasError({ messages }: ReadSeed): boolean {
+function hasError(messages: readonly LocatedMessage[]): boolean {
   return messages.some(({ severity }) => severity === 'error')
 }
 

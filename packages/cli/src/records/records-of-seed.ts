@@ -1,5 +1,6 @@
 import type { LineIndex } from '@garrigue/core'
 import type { Claim, Entity, NamedIn, SeedRecords, Source } from '@garrigue/schema'
+import { decidedClaims } from '../decisions/docket.ts'
 import type { ReadSeed } from '../read-text.ts'
 import { citeClaim } from './cite-claim.ts'
 import { ownZone, type ClaimContext } from './claims/claim-context.ts'
@@ -18,14 +19,16 @@ export function recordsOfSeed(read: ReadSeed, entities: ReadonlyMap<string, Enti
 }
 
 /** The same of a seed whose claims are decided. */
-export function recordsOfDraft({ read, text, lines, contexts, claims: decided, rejected }: SeedDraft): SeedRecords {
+export function recordsOfDraft({ read, docket }: Pick<SeedDraft, 'read' | 'docket'>): SeedRecords {
+  const { text, lines, contexts, rejected } = docket
+  const decided = decidedClaims(docket)
   const claims: Claim[] = []
   const sources: Source[] = []
   const mentions: NamedIn[] = []
   for (const context of contexts) {
     const { source } = context.draft
     const budget = budgetOf(source.rights, source.ownLength, text)
-    const own = decided.flatMap((one) => (one.draft === context.draft ? [one] : []))
+    const own = decided.filter(({ draft }) => draft === context.draft)
     claims.push(...inSpendingOrder(own).map((claim) => citeClaim(claim, { text, lines, budget })))
     sources.push({ ...source, passages: passagesOf(budget.shown, source.segments, text, lines), shownLength: budget.shownLength })
     mentions.push(...mentionsOf(context, lines))

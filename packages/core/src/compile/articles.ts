@@ -27,14 +27,18 @@ export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]):
 }
 
 /**
- * The words of a block as a label: of a Markdown heading without its `#`, every blank as a plain space. The exact words are those of
- * the block's segment.
+ * The words of a block as a label: of a Markdown heading without its `#`, every blank as a plain space, except the no-break spaces that
+ * French sets beside its marks and numbers. The exact words are those of the block's segment.
  */
 function wordsOf(page: PressRoot, block: PressBlock): string {
   const first = block.data.words[0]
   const last = block.data.words.at(-1)
   const words = first && last ? page.data.source.slice(first.start, last.end) : block.value
-  return words.replace(/\s+/gu, ' ')
+  return words.replace(/\s+/gu, (blanks, at: number) => (/^[\u00A0\u202F]$/u.test(blanks) && !(isLetter(words[at - 1]) && isLetter(words[at + 1])) ? blanks : ' '))
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{M}]/u.test(char)
 }
 
 function nameOf(text: string, registry: readonly RegistryEntry[]): Name {
@@ -70,6 +74,6 @@ function authorsOf(page: PressRoot, draft: ArticleDraft, registry: readonly Regi
 function signaturesOf(page: PressRoot, block: PressBlock): Name[] {
   const people = within(page.data.findings.mentions, block.data).filter(({ kind }) => kind === 'person')
   if (people.length > 0) return people.filter(({ text }) => !text.startsWith('@')).map(({ text, entity }) => ({ text, entity }))
-  const signed = /^(?:par|propos recueillis par)\s([^|·,;]{3,60}?)\s{0,3}(?:[|·,;]|$|\s(?:le|publié)\s)/iu.exec(block.value)?.[1]
+  const signed = /^(?:par|textes?\s?:|propos recueillis par)\s([^|·,;.]{3,60}?)\s{0,3}(?:[|·,;.]|$|\s(?:le|publié)\s)/iu.exec(block.value)?.[1]
   return signed && LONE_NAME.test(signed) ? [{ text: signed, entity: null }] : []
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDay } from './calendar.ts'
-import { boundsOfPart, dayFrom, dayNear, dayOfSomeMonth, markPart, monthFrom, monthsFrom, weekdayDistance, weekendFrom, weekFrom, yearFrom, yearOfMonths, type Direction, type Which } from './near-dates.ts'
+import { boundsOfPart, dayFrom, dayNear, dayOfSomeMonth, markPart, monthFrom, monthsFrom, weekdayDistance, weekdayWithin, weekendFrom, weekFrom, yearFrom, yearOfMonths, type Direction, type Which } from './near-dates.ts'
 import { toReference, type Reference } from './reference-date.ts'
 
 const from = (edtf: string): Reference => toReference(edtf) as Reference
@@ -90,7 +90,8 @@ test.each<[string, [first: number, length: number], Which, number]>([
   ['2016-04-20', [3, 1], 'next', 2017],
   ['2016-04-20', [4, 1], 'past', 2015],
   ['2016-04-20', [2, 1], 'future', 2017],
-  ['2016-04-20', [9, 1], undefined, 2015], // October: six months either way
+  ['2016-04-20', [9, 1], undefined, 2016], // October: six months either way, but of the same year
+  ['2016-04-20', [11, 1], undefined, 2015],
   ['2016-04-20', [8, 1], undefined, 2016],
   ['2016-07-20', [5, 3], 'last', 2015], // summer
   ['2016-09-20', [5, 3], 'last', 2016],
@@ -103,6 +104,18 @@ test.each<[string, [first: number, length: number], Which, number]>([
   ['2016', [3, 1], 'last', 2015],
 ])('near %s, months %j, %s: %i', (edtf, [first, length], which, expected) => {
   expect(yearOfMonths(from(edtf), { first, length }, which)).toBe(expected)
+})
+
+test.each([
+  ['2023-01-24/2023-01-26', 3, '2023-01-25'],
+  ['2023-01-24/2023-01-26', 5, undefined],
+  ['2023-01-20/2023-01-26', 1, '2023-01-23'],
+  ['2023-01-20/2023-02-26', 1, undefined],
+  ['2023-01-24', 2, undefined],
+  ['2022/2023', 2, undefined],
+  ['hier', 2, undefined],
+])('within %s, weekday %i: %s', (span, weekday, expected) => {
+  expect(weekdayWithin(span, weekday)).toBe(expected)
 })
 
 test.each([

@@ -25,6 +25,8 @@ export interface YearlessDay {
 const NEAR = 65
 /** Farther than this, in days, a date would be written with its year. */
 const FAR = 300
+/** Farther than this, in days, a date of another year would be: without a tense, it is one of the year of the reference. */
+const OTHER_YEAR = 120
 
 /** The reference itself, as exactly as a day can be said of it: `2016-04-14`, `2016-04-14~`, `2014-05~`. */
 function vague({ edtf, grain, approximate }: Reference): string {
@@ -81,9 +83,21 @@ export function weekdayDistance(reference: CalendarDay, weekday: number, directi
   return direction === 'past' || ahead > 3 ? ahead - 7 : ahead
 }
 
+/** No span of days is longer in which a weekday stands for one day. */
+const LONGEST_SPAN = 7
+
+/** The day of a span of at most a week, `2023-01-24/2023-01-26`, that is this weekday; `undefined` when there is none. */
+export function weekdayWithin(span: string, weekday: number): string | undefined {
+  const bounds = boundsOf(span)
+  if (!bounds || !span.includes('/') || span.length < 21) return undefined
+  const first = parseDay(bounds.earliest)
+  const day = shiftDay(first, (weekday - weekdayOf(first) + 7) % 7)
+  return toOrdinal(day) <= toOrdinal(parseDay(bounds.latest)) && toOrdinal(parseDay(bounds.latest)) - toOrdinal(first) < LONGEST_SPAN ? formatDay(day) : undefined
+}
+
 /**
- * The day that a date without a year means: near the reference, on its weekday, on the side that the tense tells. A weekday or a tense
- * that would lead far away gives in to the nearest year. `undefined` when no year near has the day.
+ * The day that a date without a year means: near the reference, on its weekday, on the side that the tense tells, else in the year of the
+ * reference. A weekday or a tense that would lead far away gives in to the nearest year. `undefined` when no year near has the day.
  */
 export function dayNear(reference: Reference, { day, month, weekday }: YearlessDay, which: Which): CalendarDay | undefined {
   if (which === 'last' || which === 'next') return dayBeside(reference, { day, month }, which)
@@ -91,7 +105,7 @@ export function dayNear(reference: Reference, { day, month, weekday }: YearlessD
   if (reference.grain === 'year') return days.find(({ year }) => year === reference.year) ?? days[0]
   const fitting = days.filter((date) => weekday === undefined || weekdayOf(date) === weekday)
   const distance = (date: CalendarDay): number => toOrdinal(date) - toOrdinal(reference)
-  return choose(fitting, distance, which, FAR) ?? choose(days, distance, which, Number.POSITIVE_INFINITY)
+  return choose(fitting, distance, which, FAR, reference.year) ?? choose(days, distance, which, Number.POSITIVE_INFINITY, reference.year)
 }
 
 /** « le 3 février dernier », « le 25 décembre prochain »: the last one before the reference, or the next one after it. */
@@ -100,10 +114,11 @@ function dayBeside(reference: Reference, { day, month }: YearlessDay, which: 'la
   return which === 'last' ? days.findLast((date) => toOrdinal(date) < toOrdinal(reference)) : days.find((date) => toOrdinal(date) > toOrdinal(reference))
 }
 
-function choose(days: readonly CalendarDay[], distance: (day: CalendarDay) => number, direction: Direction, most: number): CalendarDay | undefined {
+function choose(days: readonly CalendarDay[], distance: (day: CalendarDay) => number, direction: Direction, most: number, own: number): CalendarDay | undefined {
   const near = days.filter((day) => Math.abs(distance(day)) <= most).toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))
   const [nearest] = near
-  if (!nearest || Math.abs(distance(nearest)) <= NEAR || direction === undefined) return nearest
+  if (!nearest || Math.abs(distance(nearest)) <= NEAR) return nearest
+  if (direction === undefined) return Math.abs(distance(nearest)) <= OTHER_YEAR ? nearest : (near.find(({ year }) => year === own) ?? nearest)
   const onItsSide = near.find((day) => (direction === 'past' ? distance(day) <= 0 : distance(day) >= 0) && Math.abs(distance(day)) <= FAR)
   return onItsSide ?? nearest
 }
@@ -125,7 +140,10 @@ export interface YearlyMonths {
   readonly length: number
 }
 
-/** The year in which the stretch that is meant begins; by the tense, it may hold the reference, else it is the nearest, the past first. */
+/** How many months away a stretch of another year may be without a tense that tells. */
+const OTHER_YEAR_MONTHS = 4
+
+/** The year in which the stretch that is meant begins: by the tense, and it may hold the reference; else the nearest, or that of the reference. */
 export function yearOfMonths(reference: Reference, { first, length }: YearlyMonths, which: Which): number {
   if (reference.grain === 'year') return reference.year + (which === 'last' ? -1 : which === 'next' ? 1 : 0)
   const now = reference.month - 1
@@ -134,7 +152,8 @@ export function yearOfMonths(reference: Reference, { first, length }: YearlyMont
   const distance = (year: number): number => Math.abs(begins(year) + (length - 1) / 2)
   if (which === 'last' || which === 'past') return reference.year + (years.findLast((year) => (which === 'last' ? begins(year) + length <= 0 : begins(year) <= 0)) ?? 0)
   if (which === 'next' || which === 'future') return reference.year + (years.find((year) => (which === 'next' ? begins(year) > 0 : begins(year) + length > 0)) ?? 0)
-  return reference.year + years.reduce((best, year) => (distance(year) < distance(best) ? year : best))
+  const nearest = years.reduce((best, year) => (distance(year) < distance(best) ? year : best))
+  return reference.year + (distance(nearest) <= OTHER_YEAR_MONTHS ? nearest : 0)
 }
 
 /** Which third of a stretch words mean. */

@@ -31,3 +31,8 @@ export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Ite
     return next.slice(0, 5).some(({ mention }) => mention?.kind === 'organization') || next.slice(0, 3).some(({ form }) => /^(?:equipe|entreprise|societe|groupe|start-up)$/u.test(form))
   },
 }
+
+/** Verbs by which an office passes to somebody: « laisse la direction générale à ». */
+export const HANDING: Verbs = verbs('laisser ceder confier passer', { finite: 'transmet', participle: 'transmis', future: 'transmettra', infinitive: 'transmettre' })
+
+export const OFFICES_HANDED: RegExp = /^(?:direction|presidence|renes|commandes|place|fauteuil|tete|barre|relais|flambeau|main)$/u

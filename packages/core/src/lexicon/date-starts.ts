@@ -55,6 +55,8 @@ export const startsDecade: Starts = startsWith(['annees'])
 export const startsCentury: Starts = ({ form }) => /^(?:[ivx\d]|dix$|quinz|seiz|vingt)/u.test(form)
 /** « été 2016 » */
 export const startsSeason: Starts = startsWith(['printemps', 'ete', 'automne', 'hiver'])
+/** « rentrée » */
+export const startsSchoolReturn: Starts = startsWith(['rentree'])
 /** « Noël », « lundi de Pâques » */
 export const startsHoliday: Starts = startsWith(HOLIDAY_STARTS)
 /** « hier », « ce soir » */

@@ -59,7 +59,7 @@ export function isCredit(text: string): boolean {
 /** « Pierre Deniset et Tony Marchand », « Ana Ruiz, Paul Noël et Luc Petit »; « Pierre Deniset » alone is something else. */
 export function namesOnly(text: string): boolean {
   const names = text.split(/,\s|\set\s|\s&\s/u)
-  return names.length >= 2 && names.length <= 8 && names.every((name) => LONE_NAME.test(name.trim()))
+  return names.length >= 2 && names.length <= 8 && /\p{Ll}/u.test(text) && names.every((name) => LONE_NAME.test(name.trim()))
 }
 
 /** Whether a line begins by naming somebody, set off by a comma, or does nothing but name people: what legends do and titles hardly. */

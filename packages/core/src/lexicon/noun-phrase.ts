@@ -138,8 +138,11 @@ function headAt(items: readonly Item[], at: number, isSingular: boolean): Word |
   if (second && second.form.endsWith('s') && !NOT_COUNTED.has(second.form)) return slashed(items, { text: `${word.text} ${second.text}`, form: word.form, next: second.next })
   if (isSingular && COUNTED_NOUNS.has(word.form)) return word
   if (PLURALS_WITHOUT_MARK.has(word.form)) return word
-  // « vingt-trois » is a number
-  if (word.form.length < SHORTEST || !/[sxz]$/u.test(word.form) || NOT_COUNTED.has(word.form) || CARDINALS.has(word.form.split('-').at(-1) ?? '')) return undefined
+  const parts = word.form.split('-')
+  // « chefs-d’œuvre », « pommes-de-terre »: the head has the mark of the plural.
+  const marked = parts.slice(1).some((part) => /^(?:d'|de$|du$|a$)/u.test(part)) ? parts[0] : parts.at(-1)
+  // « vingt-trois » is a number.
+  if (word.form.length < SHORTEST || !/[sxz]$/u.test(marked ?? '') || NOT_COUNTED.has(word.form) || CARDINALS.has(marked ?? '')) return undefined
   return slashed(items, word)
 }
 

@@ -37,6 +37,8 @@ const BEHIND: readonly (readonly [words: readonly string[], times: number])[] = 
 
 /** « la semaine dernière », « le mois prochain », « l’an passé », « cette année », « fin de l’année », « l’année qui s’achève ». */
 export function takeRelativePeriod(words: readonly Word[], at: number): Taken<RelativePeriod> | undefined {
+  const weekend = takeQuebecWeekend(words, at)
+  if (weekend) return weekend
   const part = takePart(words, at)
   const ofPeriod = part && takePartOfPeriod(words, at, part.next, part.value)
   if (ofPeriod) return ofPeriod
@@ -47,6 +49,14 @@ export function takeRelativePeriod(words: readonly Word[], at: number): Taken<Re
   const behind = takeBehind(words, noun.next)
   if (behind && (start > at || isContracted(words, at))) return { next: behind.next, value: { period: noun.value, times: behind.value, part: undefined } }
   return isThis && start > at ? takeThis(words, noun) : undefined
+}
+
+/** « la fin de semaine dernière », « cette fin de semaine »: in Québec, Saturday and Sunday. */
+function takeQuebecWeekend(words: readonly Word[], at: number): Taken<RelativePeriod> | undefined {
+  if (!/^(?:la|cette)$/u.test(words[at]?.form ?? '') || !standAt(words, at + 1, 'fin', 'de', 'semaine')) return undefined
+  const behind = takeBehind(words, at + 4)
+  if (!behind && words[at]?.form === 'la') return undefined
+  return { next: behind?.next ?? at + 4, value: { period: 'weekend', times: behind?.value ?? 0, part: undefined } }
 }
 
 /** « semaine », « week-end » */

@@ -41,7 +41,7 @@ function scanBack(words: readonly Word[], from: number, ends: ReadonlySet<string
     if (endsSentence(words, at) || ends.has(words[at]?.form ?? '')) return undefined
     const tense = tenseOf(words, at, ends === CLAUSE_ENDS)
     // « annoncé lundi », « voté le 3 mars »: right beside the date, it is the day of the telling.
-    if (tense) return tense === 'announced' && at >= from - 2 ? 'past' : tense
+    if (tense) return tense === 'announced' && at >= from - 3 ? 'past' : tense
   }
   return undefined
 }
@@ -128,7 +128,7 @@ function isParticiple(accented: string): boolean {
 }
 
 const IRREGULAR = new Set([
-  'mis', 'pris', 'fait', 'ouvert', 'offert', 'reçu', 'vendu', 'rendu', 'tenu', 'venu', 'devenu', 'paru', 'conclu', 'élu', 'saisi', 'réuni', 'choisi', 'fourni', 'réussi', 'établi', 'investi', 'acquis', 'conquis', 'appris',
+  'mis', 'pris', 'fait', 'ouvert', 'rouvert', 'couvert', 'découvert', 'offert', 'reçu', 'vendu', 'rendu', 'tenu', 'venu', 'devenu', 'paru', 'conclu', 'élu', 'saisi', 'réuni', 'choisi', 'fourni', 'réussi', 'établi', 'investi', 'acquis', 'conquis', 'appris',
   'promis', 'permis', 'remis', 'admis', 'écrit', 'dit', 'inscrit', 'produit', 'construit', 'conduit', 'réduit', 'détruit', 'né', 'mort', 'parti', 'sorti', 'disparu', 'perdu', 'connu', 'reconnu', 'obtenu', 'retenu',
   'soutenu', 'convaincu', 'suivi', 'vécu', 'servi', 'rejoint', 'repris', 'franchi', 'eu', 'convenu', 'défendu', 'répondu', 'descendu', 'bâti', 'bondi', 'grandi', 'rempli', 'surpris', 'voulu', 'lu', 'vu', 'intervenu', 'souscrit',
 ])

@@ -152,7 +152,7 @@ function skipLink(items: readonly Item[], at: number): number {
 function addWord(group: number, total: number, word: string, isFirst: boolean, isAnd: boolean): { readonly group: number; readonly total: number } | undefined {
   if (word === 'mille' || word === 'mil') return total > 0 ? undefined : { group: 0, total: (group || 1) * 1000 }
   if (HUNDRED.has(word)) return group > 99 || (isFirst && word === 'cents') ? undefined : { group: (group || 1) * 100, total }
-  if (ONES.has(word)) return isFirst || (isAnd && group % 100 >= 20) || group % 100 === 80 ? { group: group + 1, total } : undefined
+  if (ONES.has(word)) return isFirst || (isAnd && group % 100 >= 20) || group % 100 === 80 || (group >= 100 && group % 100 === 0) ? { group: group + 1, total } : undefined
   const value = CARDINALS.get(word)
   if (value === undefined) return undefined
   const rest = group % 100
@@ -178,7 +178,7 @@ function enlarge(items: readonly Item[], number: WrittenNumber): WrittenNumber {
   const half = form === 'demi' && isHyphen(items, number.next + 1)
   const power = LARGE_NUMBERS.get(half ? (items[number.next + 2]?.form ?? '') : form)
   if (power !== undefined) return addHalf(items, take(items, number, half ? 3 : 1, { power, isNoun: true, decimal: half ? String(Number(number.decimal) / 2) : number.decimal }))
-  if (form === 'mille' && !number.isSpelled) return take(items, number, 1, { power: 3 })
+  if (form === 'mille' && !number.isSpelled && !isHyphen(items, number.next + 1)) return take(items, number, 1, { power: 3 })
   const collective = COLLECTIVES.get(form.replace(/s$/u, ''))
   if (collective !== undefined) return take(items, number, 1, { decimal: String(Number(number.decimal) * collective), isNoun: true })
   const abbreviated = ABBREVIATED_NUMBERS.get(word?.text ?? '')

@@ -50,10 +50,10 @@ function isCredit(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 12), at).some(({ form }) => form === '©' || form === 'copyright')
 }
 
-/** « 2013 : la création », « - 2013 – la création » */
+/** « 2013 : la création », « - 2013 – la création », « 2013 Création du pôle » */
 function startsLine(words: readonly Word[], at: number): boolean {
   const isFirst = at === 0 || (at === 1 && /^[-•*·–—]$/u.test(words[0]?.form ?? ''))
-  return isFirst && /^[:–—.|-]$/u.test(words[at + 1]?.form ?? '')
+  return isFirst && (/^[:–—.|-]$/u.test(words[at + 1]?.form ?? '') || (/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.touches === false))
 }
 
 function startsClause(words: readonly Word[], at: number): boolean {

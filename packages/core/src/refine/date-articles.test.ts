@@ -16,6 +16,10 @@ test.each([
   [['Publié le 22.01.2018 à 18h06 · Mis à jour le 23.01.2018', PROSE], '2018-01-22 explicit'],
   [['Mis à jour le 23.01.2018 · Publié le 22.01.2018', PROSE], '2018-01-22 explicit'],
   [['Mis à jour le 23.01.2018', PROSE], '2018-01-23 explicit'],
+  // The dateline of a press release, above its title or below it.
+  [['Valmorin, le 5 mars 2020', PROSE], '2020-03-05 explicit'],
+  [['Valmorin, le 5 mars', PROSE], 'null null'],
+  [['Le salon de Valmorin ouvrira ses portes au public le jeudi 5 mars 2020', PROSE], 'null null'],
   // What the text calls this day.
   [[PROSE, 'Ce jeudi 14 avril 2016, l’atelier a ouvert à Valmorin, devant une foule de curieux venus en voisins.'], '2016-04-14~ explicit'],
   [[PROSE, 'Ce jeudi 14 avril, l’atelier créé en 2015 a ouvert à Valmorin, devant une foule de curieux venus en voisins.'], '2016-04-14~ weekday'],

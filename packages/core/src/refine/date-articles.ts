@@ -12,9 +12,9 @@ import type { ArticleDraft } from '../structure/article-draft.ts'
 import { yearFromWeekdays } from './year-from-weekdays.ts'
 
 /**
- * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then the day
- * that the text calls « ce jeudi 14 avril », then the first comment of the page, which came after the article, then the year in which its
- * weekdays fall on their days.
+ * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then one in
+ * another line that dates it, then the day that the text calls « ce jeudi 14 avril », then the first comment of the page, which came after
+ * the article, then the year in which its weekdays fall on their days.
  */
 export const dateArticles: Step = defineRefiner({
   id: 'refine/date-articles',
@@ -34,10 +34,12 @@ function fromFacts({ facts }: ArticleDraft): ArticleDraft['published'] {
   return facts.published ? { edtf: facts.published, basis: 'side-file' } : undefined
 }
 
+/** The first date of a byline; that of a change only when nothing else tells. */
 function fromBylines(dates: readonly DateExpression[], article: ArticleDraft): ArticleDraft['published'] {
-  const found = article.bylines.flatMap((block) => within(dates, block.data).map((date) => ({ date, isUpdate: isUpdate(block, date) })))
-  const { date } = found.find((one) => !one.isUpdate) ?? found[0] ?? {}
-  return date?.edtf ? { edtf: date.edtf, basis: 'explicit' } : undefined
+  const signed = article.bylines.flatMap((block) => within(dates, block.data).map((date) => ({ date, isUpdate: isUpdate(block, date) })))
+  const written = article.datelines.flatMap((span) => within(dates, span))
+  const edtf = signed.find(({ isUpdate: isLater }) => !isLater)?.date.edtf ?? written[0]?.edtf ?? signed[0]?.date.edtf
+  return edtf ? { edtf, basis: 'explicit' } : undefined
 }
 
 /** « Mis à jour le 23.01.2018 », « modifié le 23 janvier » */

@@ -1,5 +1,5 @@
 import type { DateBasis } from '@garrigue/schema/vocabulary'
-import type { ArticleFacts } from '@garrigue/schema'
+import type { ArticleFacts, Span } from '@garrigue/schema'
 import type { PressBlock } from '../parse/nodes.ts'
 
 /** An article while it is being read. */
@@ -11,6 +11,8 @@ export interface ArticleDraft {
   title?: PressBlock
   standfirst: PressBlock[]
   bylines: PressBlock[]
+  /** Where else its date may stand: the date of the page above its title, the place and day that its text opens with. */
+  datelines: Span[]
   /** What a person knows of this article; empty when nobody wrote it down. */
   readonly facts: ArticleFacts
   published?: { readonly edtf: string; readonly basis: DateBasis }

@@ -5,6 +5,7 @@ import { markBylines } from './mark-bylines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markComments } from './mark-comments.ts'
 import { markFurniture } from './mark-furniture.ts'
+import { markImprint } from './mark-imprint.ts'
 import { markLists } from './mark-lists.ts'
 import { markOtherTitles } from './mark-other-titles.ts'
 import { markQuestions } from './mark-questions.ts'
@@ -18,6 +19,7 @@ import type { StructureStep } from './zoning.ts'
 export const structureSteps: readonly StructureStep[] = [
   markFurniture, // words that every page of a site carries are never an article's
   markOtherTitles, // a line of the site may announce titles that are no headings
+  markImprint, // the last comment ends where the medium gives its address
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands
   splitArticles, // from here on, each article is looked at alone

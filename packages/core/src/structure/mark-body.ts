@@ -1,3 +1,4 @@
+import { isNameAndFunction } from '../lexicon/legends.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
@@ -10,11 +11,17 @@ export function markBody(page: PressRoot): void {
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
       if (block.data.form === 'heading') decide(block, 'heading', 'mark-body', 'titre Markdown')
+      else if (signsWords(block, blocks[index - 1])) decide(block, 'paragraph', 'mark-body', 'signe les mots qui précèdent')
       else if (isHeading(block, blocks[index + 1])) decide(block, 'heading', 'mark-body', 'ligne courte avant un paragraphe')
       else decide(block, 'paragraph', 'mark-body', 'texte courant')
     })
   }
   for (const block of page.children) decide(block, 'boilerplate', 'mark-body', 'hors de tout article')
+}
+
+/** « Hortense Guillonneau, adjointe au maire » right below the last paragraph of what she says. */
+function signsWords(block: PressBlock, above: PressBlock | undefined): boolean {
+  return block.data.gap === 0 && above !== undefined && isProse(above.value) && /^[«“"—–-]/u.test(above.value) && isNameAndFunction(block.value)
 }
 
 function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {

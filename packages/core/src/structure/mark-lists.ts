@@ -1,54 +1,99 @@
+import { isRow, itemShape, type ItemShape } from '../lexicon/list-lines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, decide, isOpen, isProse } from './zoning.ts'
+import { isCapitals } from './titles/score-title.ts'
+import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** « (1) Alpaga Studio, … », « (*) Conversions au cours du… », « [2] … » */
 const FOOTNOTE = /^(?:\(\s?(?:\d{1,2}|\*{1,3})\s?\)|\[\d{1,2}\]|\*{1,3}\s)\s*\S/u
-/** « - Mobidoc … », « • Paul-Antoine … », « 1. Kehl … » */
-const ITEM = /^(?:[-–—•▪◦‣*·]|\d{1,2}[.)])\s+\S/u
-/** « Création : février 2014 » */
-const KEYED = /^\p{L}[\p{L}\p{M}\s'’()-]{1,40}\s?:\s\S.{0,120}$/u
 
-/** Items of lists, sheets of keys and values, and notes at the foot of an article. */
+const WHY: Readonly<Record<ItemShape, string>> = {
+  bullet: 'puce en tête de ligne',
+  number: 'numéro en tête de ligne',
+  dated: 'suite de lignes datées',
+  keyed: 'suite de lignes « clé : valeur »',
+  figure: 'suite de chiffres et de ce qu’ils comptent',
+  contact: 'adresse, horaires ou contact',
+  clause: 'suite de lignes qui finissent par un point-virgule ou une virgule',
+}
+
+/** How many lines of a shape make a list when nothing announces it. */
+const ENOUGH: Readonly<Record<ItemShape, number>> = { bullet: 2, number: 2, dated: 2, keyed: 3, figure: 3, contact: 2, clause: 2 }
+/** Words of a line without any shape that stands among items. */
+const SHORT_ITEM = 140
+
+/** Items of lists, chronologies, key figures, sheets, addresses; and notes at the foot of an article. */
 export function markLists(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article)
     const lastProse = blocks.findLastIndex((block) => isOpen(block) && isProse(block.value) && !FOOTNOTE.test(block.value))
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
-      if (block.data.form === 'footnote' || (FOOTNOTE.test(block.value) && index > lastProse)) {
-        decide(block, 'footnote', 'mark-lists', 'appel de note en tête de ligne, à la fin de l’article')
-      } else if (block.data.form === 'list' || (ITEM.test(block.value) && hasSibling(blocks, index, ITEM))) {
-        decide(block, 'list', 'mark-lists', 'puce ou numéro en tête de ligne')
-      }
+      if (block.data.form === 'footnote' || (FOOTNOTE.test(block.value) && index > lastProse)) decide(block, 'footnote', 'mark-lists', 'appel de note en tête de ligne, à la fin de l’article')
+      else if (block.data.form === 'list') decide(block, 'list', 'mark-lists', 'élément de liste Markdown')
     })
-    const keyed = keyedAround(blocks)
+    for (const run of runsOf(blocks)) markRun(blocks, run)
     blocks.forEach((block, index) => {
-      if (isOpen(block) && block.data.form === 'line' && (keyed[index] ?? 0) >= 3) decide(block, 'list', 'mark-lists', 'suite de lignes « clé : valeur »')
+      if (isOpen(block) && block.data.form === 'line' && index > 0 && isRow(block.value) && !isProse(blocks[index + 1]?.value ?? '')) decide(block, 'list', 'mark-lists', 'suite de noms séparés par un signe')
     })
   }
 }
 
-/** A single dash may open a line of dialogue; an item has a neighbour of its kind. */
-function hasSibling(blocks: readonly PressBlock[], index: number, shape: RegExp): boolean {
-  return [blocks[index - 1], blocks[index + 1]].some((other) => other !== undefined && other.data.form === 'line' && shape.test(other.value))
+/** Lines with the shape of items, one right after the other. */
+interface Run {
+  readonly from: number
+  to: number
+  readonly shapes: ItemShape[]
 }
 
-function isKeyed(block: PressBlock): boolean {
-  return KEYED.test(block.value) && !/[.!?]$/u.test(block.value)
-}
-
-/** For each block, how many keyed lines stand together around it, itself included: 0 when it is none. */
-function keyedAround(blocks: readonly PressBlock[]): number[] {
-  const counts: number[] = []
-  let run = 0
-  for (let index = 0; index <= blocks.length; index++) {
-    const block = blocks[index]
-    if (block && isKeyed(block)) {
-      run++
-      continue
+function runsOf(blocks: readonly PressBlock[]): Run[] {
+  const runs: Run[] = []
+  let run: Run | undefined
+  blocks.forEach((block, index) => {
+    const shape = isOpen(block) && block.data.form === 'line' ? itemShape(block.value) : undefined
+    if (!shape) {
+      run = undefined
+      return
     }
-    for (const size = run; run > 0; run--) counts.push(size)
-    if (block) counts.push(0)
-  }
-  return counts
+    if (!run) runs.push((run = { from: index, to: index, shapes: [] }))
+    run.to = index + 1
+    run.shapes.push(shape)
+  })
+  return runs
+}
+
+/** Marks a run that is long enough, or that a heading announces; the announced one takes along the short lines glued to it. */
+function markRun(blocks: readonly PressBlock[], { from, to, shapes }: Run): void {
+  const announced = isAnnounced(blocks, from)
+  const counts = new Map<ItemShape, number>()
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  const isSure = announced || [...counts].some(([shape, count]) => count >= ENOUGH[shape]) || (shapes.length >= 3 && shapes.some((shape) => shape !== 'clause'))
+  if (!isSure || (shapes.length === 1 && shapes[0] === 'clause')) return
+  shapes.forEach((shape, at) => {
+    const block = blocks[from + at]
+    if (block && !isProseOf(block, shape, announced) && !isHeadingBelow(blocks, from + at, shape, counts)) decide(block, 'list', 'mark-lists', WHY[shape])
+  })
+  if (!announced) return
+  for (let next = to; isGlued(blocks[next]); next++) decide(blocks[next], 'list', 'mark-lists', 'ligne courte parmi les éléments d’une liste')
+}
+
+/** Whether a short heading or a line that ends with a colon stands right above. */
+function isAnnounced(blocks: readonly PressBlock[], from: number): boolean {
+  const above = blocks[from - 1]
+  if (!above || !isOpen(above)) return false
+  if (/:\s*$/u.test(above.value)) return true
+  return !isProse(above.value) && countWords(above.value) <= 7 && !endsSentence(above.value) && from >= 2
+}
+
+function isGlued(block: PressBlock | undefined): boolean {
+  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && !isCapitals(block.value)
+}
+
+/** A sentence that opens with a number or a place is prose, unless a heading announces a list and it is short. */
+function isProseOf(block: PressBlock, shape: ItemShape, announced: boolean): boolean {
+  return (shape === 'figure' || shape === 'contact' || shape === 'clause') && isProse(block.value) && endsSentence(block.value) && !(announced && lengthOf(block.value) <= SHORT_ITEM)
+}
+
+/** « Le chiffre : + 36 % » below a list of another shape, with a blank line between and a paragraph behind. */
+function isHeadingBelow(blocks: readonly PressBlock[], index: number, shape: ItemShape, counts: ReadonlyMap<ItemShape, number>): boolean {
+  return shape === 'keyed' && (counts.get(shape) ?? 0) < ENOUGH.keyed && (blocks[index]?.data.gap ?? 0) > 0 && isProse(blocks[index + 1]?.value ?? '')
 }

@@ -31,7 +31,7 @@ interface FoundTitle {
 }
 
 function draftAt(first: number, title: PressBlock | undefined, facts: ArticleFacts): ArticleDraft {
-  return { first, end: first, ...(title ? { title } : {}), standfirst: [], bylines: [], facts }
+  return { first, end: first, ...(title ? { title } : {}), standfirst: [], bylines: [], datelines: [], facts }
 }
 
 function startsOf(page: PressRoot, articles: readonly ListedArticleFacts[]): FoundTitle[] {

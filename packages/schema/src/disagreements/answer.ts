@@ -73,19 +73,22 @@ function ofAttribute(claim: Attribute): Answer | undefined {
   return { claim, question, value, comparable, varies: VARYING.has(attribute), repeats: false }
 }
 
-/** Of these there is one in the life of whatever they happen to. */
-const ONCE: ReadonlySet<string> = new Set(['launch', 'merger'])
-
 function ofOccurrence(claim: Occurrence): Answer | undefined {
-  const { what, event, participants, date } = claim
-  const subject = event ?? participants[0]
-  if (!date || subject === undefined || (event === null && participants.length > 1)) return undefined
+  const { event, participants, date } = claim
+  const question = questionOf(claim)
+  if (!date || !question || (event === null && participants.length !== 1)) return undefined
   const { edtf, earliest, latest } = date
-  const about = event === null ? what : 'date'
-  return { claim, question: { type: 'occurrence', subject, about }, value: edtf, comparable: { by: 'days', earliest, latest }, varies: false, repeats: event !== null || !ONCE.has(what) }
+  return { claim, question, value: edtf, comparable: { by: 'days', earliest, latest }, varies: false, repeats: event !== null }
 }
 
-/** Units of what is measured: amounts in two of them are not compared. What is counted may have several names, « acteurs » here and « porteurs de projets » there. */
+/** An event has a date. Of what happens to anything else, only a launch, which is its birth, and a merger come once; meetings and signings may follow each other. */
+function questionOf({ what, event, participants: [subject = ''] }: Occurrence): Question | undefined {
+  if (event !== null) return { type: 'occurrence', subject: event, about: 'date' }
+  if (what === 'launch') return { type: 'attribute', subject, about: 'founded' }
+  return what === 'merger' ? { type: 'occurrence', subject, about: what } : undefined
+}
+
+/** Units of what is measured: amounts in two of them are not compared. What is counted may have several names, « acteurs » here and « porteurs de projets » there. */
 const UNITS: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF CAD AUD JPY CNY FRF BEF % point an mois semaine jour heure minute seconde mètre kilomètre hectare m² km² tonne litre octet fois'.split(' '),
 )

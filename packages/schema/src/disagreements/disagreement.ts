@@ -9,8 +9,8 @@ export interface Question {
   /** Id of the entity that is asked about: the subject, the organization of a role, the event. */
   readonly subject: string
   /**
-   * What is asked of it: a post (`president`), a predicate (`merged-from`), a measure (`effectif`), an attribute (`founded`), what
-   * happened (`launch`) or, of an event, its `date`. The age of something is asked as `founded`.
+   * What is asked of it: a post (`president`), a predicate (`merged-from`), a measure (`effectif`), an attribute (`headcount`), of an event its `date`,
+   * a `merger`. Birth is one question, `founded`, whether a source tells a founding, an age or a launch.
    */
   readonly about: string
   /** Of a relation, id of its object; of what is measured, its unit. */
@@ -32,7 +32,7 @@ export interface Side {
 }
 
 /**
- * A question that at least two claims answer, with their answers side by side. None is chosen: `outcome` says how they stand to each
+ * A question that sources answer differently, or that several answer alike, with the answers side by side. None is chosen: `outcome` says how they stand to each
  * other, by the two that are furthest apart.
  */
 export interface Disagreement {

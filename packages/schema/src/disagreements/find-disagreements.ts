@@ -14,7 +14,7 @@ export interface Compared {
 }
 
 /**
- * Puts side by side what several claims answer to one question, in the order of the ids. Nothing is weighed: no answer wins, and what a
+ * Puts side by side what several claims answer to one question, in the order of the ids: other answers, or the same one from several sources. Nothing is weighed: no answer wins, and what a
  * decision calls distinct is compared no more.
  */
 export function findDisagreements({ claims, sources, kindOf }: Compared): Disagreement[] {
@@ -34,7 +34,7 @@ function idOf({ type, about, subject, object }: Question): string {
   return [type, about, subject, ...(object === undefined ? [] : [object])].map((part) => partOf(part)).join('--')
 }
 
-/** An id stays as it is; a unit such as « % » has no letter to be named by. */
+/** An id stays as it is; a unit such as « % » has no letter to be named by. */
 function partOf(words: string): string {
   return /^[a-z0-9_-]+$/.test(words) ? words : slugOf(words.replaceAll('%', ' pour cent ').replaceAll('²', '2'))
 }
@@ -48,7 +48,8 @@ function compareAll(id: string, answers: readonly Answer[], count: SourceCount):
     const known = sides.get(answer.value)
     sides.set(answer.value, known ? [...known, answer] : [answer])
   }
-  const parts = splitDistinct([...sides.values()]).filter((groups) => groups.flat().length > 1)
+  // What one source says twice is neither a second voice nor another answer.
+  const parts = splitDistinct([...sides.values()]).filter((groups) => groups.length > 1 || count(groups.flat().flatMap(({ claim }) => sourcesOf(claim))) > 1)
   return parts.map((groups, index) => disagreementOf(index === 0 ? id : `${id}--${index + 1}`, groups, count))
 }
 

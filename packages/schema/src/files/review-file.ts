@@ -141,7 +141,7 @@ const decision = z.discriminatedUnion('decide', [
     ...found,
     from: z
       .strictObject({ ...anchorFields, seed: id.exactOptional(), claim: claimType.exactOptional(), where: where.exactOptional() })
-      .describe('L’autre fiche ; « seed » quand elle est d’un autre texte'),
+      .describe('L’autre fiche ; « seed » quand elle est d’un autre texte'),
     ...decisionFields,
   }),
   z.strictObject({ ...word('note', 'Joindre une note de la rédaction'), ...found, note: visibleText(1000), by: decisionFields.by, on: decisionFields.on }),

@@ -22,6 +22,7 @@ import { partOfMonth } from './part-of-month.ts'
 import { quarter } from './quarter.ts'
 import { relativePeriod } from './relative-period.ts'
 import { samePeriod } from './same-period.ts'
+import { schoolReturn } from './school-return.ts'
 import { season } from './season.ts'
 import { weekdayDay } from './weekday-day.ts'
 import { weekdayOfWeek } from './weekday-of-week.ts'
@@ -33,10 +34,10 @@ import { year } from './year.ts'
 
 /**
  * The first five stand by themselves, and may tell when an article was published; the others count from that day, or need the names,
- * since a year within a name is the name's. The last four count from the dates that all the others found: they run in this order.
+ * since a year within a name is the name's. The last five count from the dates that all the others found: they run in this order.
  */
 export const dateRules: readonly Step[] = [
   numeric, yearFirst, dayMonthYear, monthYear, year,
-  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, partOfMonth, holiday, dayWord, weekday, weekdayOfWeek, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
-  dayAlone, neighbourWeekday, samePeriod, later,
+  namedYear, yearRange, decade, century, quarter, season, dayRange, dayList, dayMonth, numericDayMonth, monthRange, month, partOfMonth, holiday, schoolReturn, dayWord, weekdayOfWeek, weekdayRange, weekdayDay, relativePeriod, ago, ahead,
+  weekday, dayAlone, neighbourWeekday, samePeriod, later,
 ]

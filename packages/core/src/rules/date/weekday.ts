@@ -1,21 +1,24 @@
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
-import { dayFrom, weekdayDistance } from '../../engine/near-dates.ts'
+import { dayFrom, weekdayDistance, weekdayWithin } from '../../engine/near-dates.ts'
 import type { Reference } from '../../engine/reference-date.ts'
 import { startsWeekday } from '../../lexicon/date-starts.ts'
 import { takeLoneWeekday, type LoneWeekday } from '../../lexicon/lone-weekdays.ts'
 import { tenseAround, type Tense } from '../../lexicon/tense.ts'
 
-/** « lundi », « ce jeudi », « vendredi soir », « lundi dernier »: the last one before the article’s day or that day, the next one when it is to come. */
+/** « lundi », « ce jeudi », « vendredi soir », « lundi dernier »: the last one before the article’s day or that day, the next one when it is to come, or the one within the days that the text has just named. */
 export const weekday: Step = defineDateRule({
   id: 'date/weekday',
   countsFrom: 'publication',
   starts: startsWeekday,
-  find(words, at, { reference }) {
+  find(words, at, { reference, dateBefore }) {
     const taken = takeLoneWeekday(words, at)
     if (!taken) return undefined
-    const { from } = taken.value
-    const edtf = reference ? dayFrom(reference, distanceOf(reference, taken.value, tenseAround(words, from, taken.next))) : null
+    const { from, which, weekday: number } = taken.value
+    const tense = tenseAround(words, from, taken.next)
+    const span = which === undefined && tense !== 'past' ? dateBefore(words[from]?.start ?? 0)?.edtf : undefined
+    const within = span === undefined || span === null ? undefined : weekdayWithin(span, number)
+    const edtf = within ?? (reference ? dayFrom(reference, distanceOf(reference, taken.value, tense)) : null)
     return { from, next: taken.next, edtf, basis: 'weekday' }
   },
 })

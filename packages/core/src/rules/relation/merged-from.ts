@@ -1,13 +1,6 @@
 import type { Step } from '../../engine/define-rule.ts'
-import type { Item } from '../../engine/items.ts'
-import { isPlainWord, listAfter, listBefore } from '../../lexicon/name-lists.ts'
-import { referentsOf, standInBefore, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
+import { mergersIn, UNIONS } from '../../lexicon/mergers-in.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
-import type { Sentence } from '../../lexicon/sentences.ts'
-import type { Topics } from '../../lexicon/topics.ts'
-
-const UNIONS = new Set('fusion rapprochement regroupement reunion union mariage alliance unification'.split(' '))
-const BORN = new Set('ne nee nes nees issu issue issus issues cree creee creees resulte resultant fruit resultat'.split(' '))
 
 /** « X, né de la fusion d’A et de B », « issue du rapprochement des trois clusters préexistants : A (…), B (…) et C »: what an organization was made of. */
 export const mergedFrom: Step = defineRelationRule({
@@ -15,39 +8,6 @@ export const mergedFrom: Step = defineRelationRule({
   predicate: 'merged-from',
   cues: UNIONS,
   *find(sentence, { topics }) {
-    const { items } = sentence
-    for (const [at, item] of items.entries()) {
-      if (!UNIONS.has(item.form)) continue
-      const born = items.slice(Math.max(0, at - 8), at).findLastIndex(({ form }) => BORN.has(form))
-      const list = partsAfter(items, at + 1)
-      if (born < 0 || !list || list.names.length < 2) continue
-      const from = Math.max(0, at - 8) + born
-      yield { subjects: subjectsOf(sentence, from, list.to, topics), objects: referentsOf(list.names), cue: { start: items[from]?.start ?? 0, end: item.end } }
-    }
+    for (const { whole, parts, cue } of mergersIn(sentence, topics)) yield { subjects: whole, objects: parts, cue }
   },
 })
-
-/** The list after « de », « entre », or after « des trois clusters : ». */
-function partsAfter(items: readonly Item[], from: number): ReturnType<typeof listAfter> {
-  let at = from
-  if (!/^(?:de|d'|du|des|entre)$/u.test(items[at]?.form ?? '')) return undefined
-  const direct = listAfter(items, items[at]?.form === 'entre' ? at + 1 : at, ['organization'])
-  if (direct) return direct
-  for (at++; at < from + 8 && (isPlainWord(items[at]) || /^\d$/u.test(items[at]?.text ?? '')); at++) if (/^(?:entre|avec)$/u.test(items[at]?.form ?? '')) break
-  return /^[:,(–—]$/u.test(items[at]?.text ?? '') ? listAfter(items, at + 1, ['organization']) : undefined
-}
-
-/** « X est né de », « la nouvelle entité, issue de »; of a participle that opens the sentence, the name after the list. */
-function subjectsOf(sentence: Sentence, born: number, afterList: number, topics: Topics): Referent[] {
-  const { items } = sentence
-  const isVerb = /^(?:est|sont|etait)$/u.test(items[born - 1]?.form ?? '')
-  if (isVerb) return subjectsBefore(sentence, born - 1, ['organization'], topics)
-  if (born === 0 || /^[«"“–—-]$/u.test(items[born - 1]?.text ?? '')) return items[afterList]?.text === ',' ? referentsOf(listAfter(items, afterList + 1, ['organization'])?.names.slice(0, 1)) : []
-  const comma = items[born - 1]?.text === ',' ? born - 1 : born
-  const list = listBefore(items, comma, ['organization'])
-  if (list) return referentsOf(list.names.slice(-1))
-  const stood = standInBefore(sentence, comma, ['organization'], topics)
-  if (stood.length > 0 || comma === born) return stood
-  const mention = topics.organization(sentence, items[born]?.start ?? 0)
-  return mention ? [{ mention, words: undefined }] : []
-}

@@ -10,7 +10,7 @@ import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 import { patientsOf } from '../../lexicon/verb-relations.ts'
 
-const SETTLING = verbs('jeter poser inaugurer fabriquer installer deposer fonder creer lancer', {
+const SETTLING = verbs('jeter poser inaugurer fabriquer installer deposer fonder creer', {
   finite: 'ouvre ouvrent naît naissent naquit construit construisent produit produisent conçoit',
   future: 'ouvrira ouvriront ouvrirait construira produira',
   participle: 'ouvert né née nés nées construit',
@@ -36,11 +36,11 @@ export const settlesIn: Step = defineRelationRule({
 })
 
 /** Only of these is it told in the passive: « née à », « fondée à ». */
-const BORN = /^(?:nee?s?|fond|cre[ea]|lanc)/u
+const BORN = /^(?:nee?s?|fond|cre[ea])/u
 
 /** The place after « l’ancre », « ses valises », « ses bureaux », a date; right after the verb when it tells of birth or of making. */
 function placeOf(items: readonly Item[], from: number, verb: string): number | undefined {
-  const isMaking = /^(?:n|fabriq|constr|prod|conc|fond|cre|lanc)/u.test(verb)
+  const isMaking = /^(?:n|fabriq|constr|prod|conc|fond|cre)/u.test(verb)
   let named = isMaking
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at]

@@ -1,7 +1,7 @@
 import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
-import { foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { countWords, foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
 import { legendReason } from '../../lexicon/legends.ts'
-import { stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
+import { isKicker, stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
 
 /** A line that was chosen as a title, and why. */
 export interface ChosenTitle {
@@ -14,6 +14,9 @@ const LONGEST_TITLE = 220
 const MARGIN = 0.75
 /** Less than this speaks for no title. */
 const LEAST = 0.5
+
+/** Fewer words above a byline are rather the name of a section or of the site. */
+const FEWEST_WORDS = 3
 
 interface Candidate {
   readonly index: number
@@ -48,9 +51,11 @@ function candidates(children: readonly PressBlock[], from: number, to: number): 
   const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
   const site = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
   const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE ? [index] : []))
+  const byline = children.findIndex(({ data }) => data.zone === 'byline')
+  const isTitled = open.some((index) => index < byline && countWords(children[index]?.value ?? '') >= FEWEST_WORDS && !isKicker(foldOf(children[index] as PressBlock)))
   return open.map((index, at) => {
     const block = children[index] as PressBlock
-    const features = [...titleFeatures(block, { text, site, isAboveText: isAboveText(children, index, to), hasOthersBelow: at < open.length - 1 })]
+    const features = [...titleFeatures(block, { text, site, isAboveText: isAboveText(children, index, to), isBelowByline: isTitled && index > byline, hasOthersBelow: at < open.length - 1 })]
     return { index, features, score: features.reduce((sum, { weight }) => sum + weight, 0) }
   })
 }

@@ -1,0 +1,27 @@
+import { unaccent } from '../engine/unaccent.ts'
+import { DAY } from './byline-pieces.ts'
+
+const place = String.raw`\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:de |du |des |la |le |les |en |sur |sous |d'|l')?\p{Lu}?[\p{L}'-]{1,20}){0,4}(?: ?\([\p{L} .-]{2,30}\))?`
+
+/** « Valmorin (Rives), le 12 mars 2018 – Le cluster… », « Montréal, 12 mai 2019 /CNW/ - »: where and when a dispatch was written; without accents. */
+export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:${DAY})\)?(?: ?/[\p{L} -]{2,20}/)? ?(?:-|--|:) (?=["\p{Lu}\d])`, 'u')
+
+/** « RIMOUSKI – Refoulée… », « QUÉBEC (QC), le 12 mai – »: a place in capitals tells it without a day. */
+const CAPITAL_DATELINE: RegExp = /^\(?\p{Lu}[\p{Lu}' -]{2,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, ?[^-]{0,40})?\)? ?(?:-|--) /u
+
+/** Words that open a letter or what somebody tells of themselves: no summary has them. Folded in case too. */
+const PERSONAL: RegExp = /^(?:(?:chere?s?|bonjour|bonsoir|salut|madame|monsieur|mesdames|messieurs|hello)\b|je |j'|mon |ma |mes |moi,|moi qui|hier,? (?:je|j')|il y a (?:quelques|deux|trois|un an|dix|une? )[^.]{0,40},? (?:je|j')|ce matin,? (?:je|j')|comme je |on m'a )/u
+
+/** Whether a paragraph begins the text itself, by its own words: a dispatch names its place, a letter greets. */
+export function opensBody(text: string): boolean {
+  const plain = unaccent(text.slice(0, 200))
+  return CAPITAL_DATELINE.test(plain) || DATELINE.test(plain) || PERSONAL.test(plain.toLowerCase())
+}
+
+/** How far the place and day that a text opens with reach, in the text as written; `undefined` when it opens otherwise. */
+export function datelineEnd(text: string): number | undefined {
+  const plain = unaccent(text.slice(0, 200))
+  if (!CAPITAL_DATELINE.test(plain) && !DATELINE.test(plain)) return undefined
+  const end = text.slice(0, 120).search(/\s[-–—]{1,2}\s|:\s/u)
+  return end < 0 ? undefined : end
+}
