@@ -95,7 +95,8 @@ describe('a file of the seeds folder that is no good one', () => {
   })
 
   it('does not count when it holds decisions', async () => {
-    expect(await runIn(temporaryProject({ 'seeds/bonne.review.yaml': 'accept: []\n' }), 'extract')).toMatchObject({ code: 0, messages: [] })
+    const review = "decisions:\n  - {decide: accept, claim: quote, at: {exact: 'Nous voulons aller plus loin ensemble'}, by: Zoé, on: 2026-11-22, why: relu}\n"
+    expect(await runIn(temporaryProject({ 'seeds/bonne.review.yaml': review }), 'extract')).toMatchObject({ code: 0, messages: [] })
   })
 
   it('reads no link, wherever it leads', async () => {

@@ -1,4 +1,5 @@
-import type { Article, Entity, Mention, QuotedWords, Reading, SeedFile, Zone } from '@garrigue/schema'
+import { reviewFile, type Article, type Entity, type Mention, type Part as ReadPart, type QuotedWords, type Reading, type SeedFile, type Zone } from '@garrigue/schema'
+import { checkYaml } from '../src/files/read-yaml-file.ts'
 import type { ReadSeed } from '../src/read-text.ts'
 
 /** A text by its zones: each part is a segment, of the article of that index or of none. */
@@ -13,17 +14,30 @@ export interface HandMade {
   readonly names?: Readonly<Record<string, string>>
   readonly article?: Partial<Article>
   readonly id?: string
+  /** Facts by the words that carry them, each with its own fields. */
+  readonly roles?: Facts<'roles'>
+  readonly figures?: Facts<'figures'>
+  readonly attributes?: Facts<'attributes'>
+  readonly occurrences?: Facts<'occurrences'>
+  /** The decisions, in YAML. */
+  readonly review?: string
 }
 
-export const PEOPLE: ReadonlyMap<string, Entity> = new Map(
-  ['anne-roux', 'marc-petit'].map((id) => [id, { kind: 'person', id, name: id, otherNames: [], identifiers: {}, redirectsFrom: [] }]),
-)
+type Facts<List extends 'roles' | 'figures' | 'attributes' | 'occurrences'> = readonly (readonly [words: string, fields: Omit<Reading[List][number], keyof ReadPart>])[]
+
+const entity = (kind: Entity['kind'], id: string): [string, Entity] => [id, { kind, id, name: id, otherNames: [], identifiers: {}, redirectsFrom: [] }]
+
+export const PEOPLE: ReadonlyMap<string, Entity> = new Map(['anne-roux', 'marc-petit'].map((id) => entity('person', id)))
+
+/** The same, and some of everything else. */
+export const WORLD: ReadonlyMap<string, Entity> = new Map([...PEOPLE, entity('organization', 'cluster-garrigue'), entity('organization', 'la-gazette'), entity('event', 'la-soiree'), entity('place', 'ales')])
 
 /** All that is needed for an excerpt. */
 export const EXCERPT: SeedFile = { url: 'https://example.fr/a', publisher: 'la-gazette', published: '2015-05-06', authorNotStated: true, rights: 'excerpt' }
 
 /** A text as if it had been read: what the reader would find is given, so that only the making of records is tried. */
-export function handMade({ parts, facts = EXCERPT, quotes = [], names = {}, article = {}, id = 'a' }: HandMade): ReadSeed {
+export function handMade(made: HandMade): ReadSeed {
+  const { parts, facts = EXCERPT, quotes = [], names = {}, article = {}, id = 'a', review } = made
   const text = parts.map(([, words]) => `${words}\n`).join('')
   let offset = 0
   const segments = parts.map(([zone, words, index = 0]) => ({ zone, article: index, start: offset, end: (offset += words.length + 1) }))
@@ -41,16 +55,21 @@ export function handMade({ parts, facts = EXCERPT, quotes = [], names = {}, arti
     mentions: Object.entries(names)
       .flatMap(([words, entity]) => placesOf(words, text).map((start): Mention => ({ start, end: start + words.length, text: words, kind: 'person', entity, rule: 'mention/known', features: [] })))
       .toSorted((a, b) => a.start - b.start),
-    roles: [],
+    roles: partsOf(made.roles, text),
     dates: [],
-    figures: [],
+    figures: partsOf(made.figures, text),
     relations: [],
     statements: [],
-    attributes: [],
-    occurrences: [],
+    attributes: partsOf(made.attributes, text),
+    occurrences: partsOf(made.occurrences, text),
     messages: [],
   }
-  return { seed: { id, file: `seeds/${id}.txt`, format: 'txt', bytes: Buffer.from(text), facts, messages: [] }, reading, messages: [] }
+  const decided = review === undefined ? {} : { reviewFile: checkYaml(review, `seeds/${id}.review.yaml`, reviewFile) }
+  return { seed: { id, file: `seeds/${id}.txt`, format: 'txt', bytes: Buffer.from(text), facts, messages: [], ...decided }, reading, messages: [] }
+}
+
+function partsOf<Fields extends object>(facts: readonly (readonly [words: string, fields: Fields])[] = [], text: string): (Fields & ReadPart)[] {
+  return facts.flatMap(([words, fields]) => placesOf(words, text).map((start) => ({ start, end: start + words.length, text: words, ...fields, rule: 'role/apposition', evidence: [] })))
 }
 
 function placesOf(words: string, text: string): number[] {

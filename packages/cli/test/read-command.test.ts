@@ -48,7 +48,8 @@ describe('garrigue read FILE', () => {
   it('--no-registry reads from the words alone', async () => {
     const { out } = await runIn(temporaryProject(), 'read', 'seeds/bonne.txt', '--json', '--no-registry')
     const { mentions, articles } = parse(out)
-    expect(mentions.filter(({ entity }) => entity === 'cluster-garrigue')).toEqual([])
+    // Its shape tells that it is a name; that it is a known one, only the registry.
+    expect(mentions.filter(({ rule }) => rule === 'mention/known')).toEqual([])
     expect(articles[0]?.publisher).toEqual({ text: 'la-gazette', entity: null })
   })
 

@@ -20,6 +20,12 @@ describe('a property is stated of a name in the same sentence', () => {
     expect(read(`${BEFORE}Voici la société Voltania. Fondée en 2014. Elle emploie 60 personnes.\n`).attributes).toEqual([])
   })
 
+  test('an address goes as far as the town behind its code', () => {
+    const paragraphs = Array.from({ length: 10 }, (_, index) => `Le paragraphe ${index + 1} de la page dit ce qu’il faut en dire, et passe ensuite la parole à celui qui vient après lui.`).join('\n\n')
+    const { attributes } = read(`${BEFORE}${paragraphs}\n\nLa société Voltania, installée au 12, rue de la Loge, 34000 Montpellier, recrute.\n\n${paragraphs}\n`)
+    expect(attributes.map(({ attribute, value }) => `${attribute} ${value}`)).toEqual(['address 12, rue de la Loge, 34000 Montpellier'])
+  })
+
   test('several in one sentence', () => {
     const { attributes } = read(`${BEFORE}Créée en 2012, l’association Les Bons Codes emploie 60 salariés.\n`)
     expect(attributes.map(({ attribute, value }) => `${attribute} ${value}`)).toEqual(['founded 2012', 'legal-form association', 'headcount 60'])

@@ -54,5 +54,5 @@ function hintFor(id: string, kinds: readonly Entity['kind'][] | undefined, { ent
   const heir = all.find(({ redirectsFrom }) => redirectsFrom.includes(id))
   if (heir) return `Son identifiant est maintenant « ${heir.id} ». `
   const near = nearest(id, all.flatMap((entity) => (kinds?.includes(entity.kind) ?? true ? [entity.id] : [])))
-  return near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
+  return near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
 }

@@ -37,7 +37,7 @@ export function findClaim(anchor: ClaimAnchor, docket: Pick<Docket, 'text' | 'li
 function fieldFault(key: string, { claim }: ClaimAnchor, file: string, place: FilePlace): NonNullable<Found<Case>['fault']> {
   const keys = Object.keys(claimKinds[claim].fields)
   const near = nearest(key, keys)
-  const hint = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
+  const hint = near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `
   return messageAt(notAField, file, { claim, key, hint, keys: keys.join(', ') }, place)
 }
 
@@ -52,7 +52,7 @@ function writtenOf(value: unknown): unknown {
 }
 
 function foundHere(cases: readonly Case[]): string {
-  return cases.length === 0 ? '' : `Sur ces mots : ${[...new Set(cases.map(({ read }) => read.claim.type))].join(', ')}. `
+  return cases.length === 0 ? '' : `Sur ces mots : ${[...new Set(cases.map(({ read }) => read.claim.type))].join(', ')}. `
 }
 
 const MOST_CHOICES = 4

@@ -43,5 +43,5 @@ function hintFor(anchor: WordsAnchor, { text, lines }: AnchoredText): string {
 
 function exampleFor(span: Span, { text, lines }: AnchoredText): string {
   const prefix = tellingPrefix(span, text)
-  return prefix === undefined ? '' : ` ; pour la ligne ${lines.place(span.start).line}, prefix: ${JSON.stringify(prefix)}`
+  return prefix === undefined ? '' : ` ; pour la ligne ${lines.place(span.start).line}, prefix: ${JSON.stringify(prefix)}`
 }

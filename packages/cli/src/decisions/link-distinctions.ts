@@ -45,5 +45,5 @@ function link({ found, decision, site }: PendingDistinction, docket: Docket): re
 
 function unknownFault({ site }: PendingDistinction, seed: string, seeds: readonly string[]): LocatedMessage {
   const near = nearest(seed, seeds)
-  return messageAt(unknownSeed, site.file, { seed, hint: near === undefined ? '' : `Vouliez-vous dire « ${near} » ? ` }, site.at('from', 'seed'))
+  return messageAt(unknownSeed, site.file, { seed, hint: near === undefined ? '' : `Vouliez-vous dire « ${near} » ? ` }, site.at('from', 'seed'))
 }

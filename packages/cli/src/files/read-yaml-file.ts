@@ -73,7 +73,7 @@ function messagesOf(issue: z.core.$ZodIssue, { name, schema, document, text, pla
     })
   }
   // Shapes that are told apart by a word, and the word is missing.
-  if (issue.code === 'invalid_union' && field(issue.input, String(issue.path.at(-1))) === undefined) return [messageAt(missingKey, name, { key: String(issue.path.at(-1)) }, place)]
+  if (issue.code === 'invalid_union' && 'discriminator' in issue && field(issue.input, String(issue.path.at(-1))) === undefined) return [messageAt(missingKey, name, { key: String(issue.path.at(-1)) }, place)]
   if (issue.code === 'invalid_type' && issue.path.length === 0) return [messageAt(notAMapping, name, {}, place)]
   if (issue.code === 'invalid_type' && issue.input === undefined) return [messageAt(missingKey, name, { key: String(issue.path.at(-1)) }, place)]
   return [messageAt(invalidValue, name, { path: issue.path.map(String).join('.'), ...explainIssue(issue) }, place)]

@@ -4,10 +4,10 @@ import { longestOf } from './settle-overlaps.ts'
 
 /** The dates of a page by place, for those that count from the one named before: « trois ans plus tard ». */
 export interface DatesBefore {
-  /** The last date that ends before an offset and says when, in the article of the block. */
-  at(offset: number, block: PressBlock): DateExpression | undefined
+  /** The last date that ends before an offset and says when, in the article of the block; of those that pass, among the last few. */
+  readonly at: (offset: number, block: PressBlock, passes?: (date: DateExpression) => boolean) => DateExpression | undefined
   /** Takes a date that has just been found, later in the text than all that were added. */
-  add(date: DateExpression, block: PressBlock): void
+  readonly add: (date: DateExpression, block: PressBlock) => void
 }
 
 /** Looks at what has been found so far when it is first asked. */
@@ -15,11 +15,11 @@ export function dateBefore(page: PressRoot): DatesBefore {
   let known: readonly DateExpression[] | undefined
   let added: { readonly date: DateExpression; readonly article: number | undefined } | undefined
   return {
-    at(offset, { data }) {
+    at(offset, { data }, passes = () => true) {
       known ??= longestOf(page.data.findings.dates.filter(({ edtf }) => edtf !== null))
-      const found = lastBefore(known, offset)
+      const found = lastBefore(known, offset, passes)
       const start = page.children[page.data.articles[data.article ?? -1]?.first ?? 0]?.data.start ?? 0
-      const own = added && added.article === data.article && added.date.edtf !== null && added.date.end <= offset ? added.date : undefined
+      const own = added && added.article === data.article && added.date.edtf !== null && added.date.end <= offset && passes(added.date) ? added.date : undefined
       const last = own && own.start > (found?.start ?? -1) ? own : found
       return last && last.start >= start ? last : undefined
     },
@@ -29,7 +29,10 @@ export function dateBefore(page: PressRoot): DatesBefore {
   }
 }
 
-function lastBefore(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
+/** How many dates are looked at, from the last one back. */
+const MOST_LOOKED_AT = 8
+
+function lastBefore(dates: readonly DateExpression[], offset: number, passes: (date: DateExpression) => boolean): DateExpression | undefined {
   let low = 0
   let high = dates.length
   while (low < high) {
@@ -37,5 +40,5 @@ function lastBefore(dates: readonly DateExpression[], offset: number): DateExpre
     if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return dates[low - 1]
+  return dates.slice(Math.max(0, low - MOST_LOOKED_AT), low).findLast(passes)
 }

@@ -23,7 +23,7 @@ export interface DateContext {
   /** What the dates of the block count from. */
   readonly reference: Reference | undefined
   /** The last date found before an offset, in the same article. */
-  readonly dateBefore: (offset: number) => DateExpression | undefined
+  readonly dateBefore: (offset: number, passes?: (date: DateExpression) => boolean) => DateExpression | undefined
 }
 
 export interface DateRule {
@@ -50,7 +50,7 @@ export function defineDateRule({ id, countsFrom, starts, find }: DateRule): Step
         const places = placesOf(block, starts)
         if (places.length === 0) continue
         const words = wordsOf(block)
-        const context: DateContext = { reference: alone ? undefined : referenceOf(page, block), dateBefore: (offset) => before.at(offset, block) }
+        const context: DateContext = { reference: alone ? undefined : referenceOf(page, block), dateBefore: (offset, passes) => before.at(offset, block, passes) }
         let next = 0
         for (const at of places) {
           const answer = at < next ? undefined : find(words, at, context)

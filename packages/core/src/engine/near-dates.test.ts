@@ -29,7 +29,7 @@ describe('so far from the reference', () => {
     ['2016-01-01', ['2015-12-31', '2015-12', '2015', '2015-12-21/2015-12-27', '2016-01-02/2016-01-03', '2015-10/2015-12']],
     ['2016-04-20~', ['2016-04-19~', '2016-03', '2015', '2016-04-11/2016-04-17', '2016-04-23/2016-04-24', '2016-01/2016-03']],
     ['2016-04', ['2016-04~', '2016-03', '2015', '2016-04~', '2016-04~', '2016-01/2016-03']],
-    ['2016', ['2016~', '2016~', '2015', '2016~', '2016~', '2016~']],
+    ['2016', [null, null, '2015', null, null, null]],
   ])('%s: the day, month, year and week before, this weekend, the quarter before', (edtf, expected) => {
     const reference = from(edtf)
     expect([dayFrom(reference, -1), monthFrom(reference, -1), yearFrom(reference, -1), weekFrom(reference, -1), weekendFrom(reference, 0), monthsFrom(reference, 3, -1)]).toEqual(expected)

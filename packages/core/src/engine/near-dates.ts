@@ -28,19 +28,19 @@ const FAR = 300
 /** Farther than this, in days, a date of another year would be: without a tense, it is one of the year of the reference. */
 const OTHER_YEAR = 120
 
-/** The reference itself, as exactly as a day can be said of it: `2016-04-14`, `2016-04-14~`, `2014-05~`. */
-function vague({ edtf, grain, approximate }: Reference): string {
-  return grain === 'day' && !approximate ? edtf : `${edtf}~`
+/** What can be said of something near a reference that is no day: its month, as about; of a year, nothing. */
+function vague({ edtf, grain }: Reference): string | null {
+  return grain === 'year' ? null : `${edtf}~`
 }
 
-/** The day so many days from the reference. Of a reference that is a month or a year, the reference. */
-export function dayFrom(reference: Reference, days: number): string {
+/** The day so many days from the reference; of a reference that is a month, that month, as about; null when it is a year. */
+export function dayFrom(reference: Reference, days: number): string | null {
   if (reference.grain !== 'day') return vague(reference)
   return `${formatDay(shiftDay(reference, days))}${reference.approximate ? '~' : ''}`
 }
 
-/** The month so many months from the reference. Of a reference that is a year, the year. */
-export function monthFrom(reference: Reference, months: number): string {
+/** The month so many months from the reference; null when it is a year. */
+export function monthFrom(reference: Reference, months: number): string | null {
   return reference.grain === 'year' ? vague(reference) : formatMonth(shiftMonth(reference, months))
 }
 
@@ -49,23 +49,23 @@ export function yearFrom(reference: Reference, years: number): string {
 }
 
 /** Monday to Sunday, so many weeks from the week of the reference. */
-export function weekFrom(reference: Reference, weeks: number): string {
+export function weekFrom(reference: Reference, weeks: number): string | null {
   return daysOfWeek(reference, weeks, 1, 7)
 }
 
 /** Saturday and Sunday of the week so many weeks from the week of the reference. */
-export function weekendFrom(reference: Reference, weeks: number): string {
+export function weekendFrom(reference: Reference, weeks: number): string | null {
   return daysOfWeek(reference, weeks, 6, 7)
 }
 
-function daysOfWeek(reference: Reference, weeks: number, first: number, last: number): string {
+function daysOfWeek(reference: Reference, weeks: number, first: number, last: number): string | null {
   if (reference.grain !== 'day') return vague(reference)
   const sunday = toOrdinal(reference) - weekdayOf(reference) + 7 * weeks
   return `${formatDay(fromOrdinal(sunday + first))}/${formatDay(fromOrdinal(sunday + last))}`
 }
 
 /** So many months, three for a quarter and six for a half-year, from the one that the reference is in. */
-export function monthsFrom(reference: Reference, length: number, times: number): string {
+export function monthsFrom(reference: Reference, length: number, times: number): string | null {
   if (reference.grain === 'year') return vague(reference)
   const first = shiftMonth({ year: reference.year, month: reference.month - ((reference.month - 1) % length) }, times * length)
   return monthSpan(first.year, first.month, length)

@@ -4,8 +4,8 @@ import type { Reference } from './reference-date.ts'
 /** The stretches that words such as « cette semaine » name. */
 export type Period = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century'
 
-/** The period so many periods from the one that the reference is in. */
-export function periodFrom(reference: Reference, period: Period, times: number): string {
+/** The period so many periods from the one that the reference is in; null when the reference is less exact than that. */
+export function periodFrom(reference: Reference, period: Period, times: number): string | null {
   switch (period) {
     case 'day':
       return dayFrom(reference, times)

@@ -24,14 +24,14 @@ test.each<[string, number, Shift['unit'], string | undefined]>([
   expect(shiftDate(edtf, { amount, unit })).toBe(expected)
 })
 
-test.each<[string, number, Shift['unit'], boolean, string]>([
+test.each<[string, number, Shift['unit'], boolean, string | null]>([
   ['2016-04-14', -4, 'day', false, '2016-04-10'],
   ['2016-04-14', -30, 'day', false, '2016-03-15~'],
   ['2016-04-14', -4, 'day', true, '2016-04-10~'],
   ['2016-04-14~', -4, 'day', false, '2016-04-10~'],
   ['2016-04-14', -2, 'year', false, '2014~'],
   ['2016-04', -2, 'day', false, '2016-04~'],
-  ['2016', 3, 'month', false, '2016~'],
+  ['2016', 3, 'month', false, null],
 ])('from %s, %i %s, rough %s: %s', (edtf, amount, unit, isRough, expected) => {
   expect(distantDate(toReference(edtf) as Reference, { amount, unit }, isRough)).toBe(expected)
 })

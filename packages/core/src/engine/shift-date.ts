@@ -28,10 +28,10 @@ export function isExact({ amount, unit }: Shift): boolean {
   return unit === 'day' && Math.abs(amount) < EXACT_DAYS
 }
 
-/** A date so long before or after the reference; of a reference that is less exact than the unit, the reference itself, as about. */
-export function distantDate(reference: Reference, shift: Shift, isRough: boolean): string {
+/** A date so long before or after the reference; of a reference that is a month, that month, as about, for days; null when it is a year. */
+export function distantDate(reference: Reference, shift: Shift, isRough: boolean): string | null {
   const shifted = shiftDate(reference.edtf, shift)
-  if (shifted === undefined) return `${reference.edtf}~`
+  if (shifted === undefined) return reference.grain === 'year' ? null : `${reference.edtf}~`
   return isExact(shift) && !isRough && !reference.approximate ? shifted : `${shifted}~`
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../engine/fold.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isDemonymOf } from './demonyms.ts'
 import { isPlainWord, startOfName } from './name-lists.ts'
+import { entitiesOf, furnitureOf, mainOf, titleOf } from './main-topic.ts'
 import { OWN_ZONES } from './own-zones.ts'
 import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
@@ -65,7 +66,8 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
     }
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
-  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization'), mainEvent: mainOf(bySentence, 'event'), mainWork: mainOf(bySentence, 'work'), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  const furniture = furnitureOf(page)
+  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization', furniture), mainEvent: mainOf(bySentence, 'event', furniture), mainWork: mainOf(bySentence, 'work', furniture), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -142,22 +144,6 @@ function headedBy(bySentence: ArticleTopics['bySentence']): Pick<ArticleTopics, 
   return { headed, headings }
 }
 
-/** The one that the title names, when the text goes on naming it; else the one that the text names far more often than any other. */
-function mainOf(bySentence: ArticleTopics['bySentence'], kind: MentionKind): FoundMention | undefined {
-  const counts = new Map<string, { readonly first: FoundMention; times: number }>()
-  for (const { mention } of [...bySentence.values()].flat(2)) {
-    if (mention.kind !== kind) continue
-    const count = counts.get(mention.entity)
-    if (count) count.times++
-    else counts.set(mention.entity, { first: mention, times: 1 })
-  }
-  const [best, second] = [...counts.values()].toSorted((a, b) => b.times - a.times)
-  const titled = entitiesOf(titleOf(bySentence), kind)
-  if (best && titled.length === 1 && (counts.get(titled[0]?.entity ?? '')?.times ?? 0) * 2 > best.times) return titled[0]
-  if (kind === 'event' && best && !second) return best.first
-  return best && best.times >= 3 && best.times >= 2 * (second?.times ?? 0) ? best.first : undefined
-}
-
 /** Looks an adjective up among the places, once a word. */
 function townsOf(bySentence: ArticleTopics['bySentence']): ArticleTopics['towns'] {
   const places = entitiesOf([...bySentence.values()].flat(2), 'place').slice(0, MOST_TOWNS)
@@ -170,17 +156,3 @@ function townsOf(bySentence: ArticleTopics['bySentence']): ArticleTopics['towns'
 
 /** Of so many places at most the adjectives are known: a page of nothing but places must not cost more than its length. */
 const MOST_TOWNS = 200
-
-function titleOf(bySentence: ArticleTopics['bySentence']): NamePlace[] {
-  return [...bySentence].filter(([{ data }]) => data.zone === 'title').flatMap(([, sentences]) => sentences.flat())
-}
-
-/** What places name, of a kind, once each. */
-export function entitiesOf(places: readonly NamePlace[], kind: MentionKind): FoundMention[] {
-  const seen = new Set<string>()
-  return places.flatMap(({ mention }) => {
-    if (mention.kind !== kind || seen.has(mention.entity)) return []
-    seen.add(mention.entity)
-    return [mention]
-  })
-}

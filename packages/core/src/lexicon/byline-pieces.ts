@@ -22,6 +22,8 @@ export const BYLINE_PIECES = {
   published:
     /(?:date(?: de (?:publication|parution|diffusion|mise en ligne))? ?:|premiere (?:publication|diffusion)|publication|publiee?s?|mise? en ligne|postee?|parue?|diffusee?|diffusion|en ligne|posted|published|article|edition|emission|chronique|billet|communique|enregistree?)(?: (?:le|du|dans|on|depuis le|ce))?(?: ?:)?(?![\p{L}\d])/uy,
   day: new RegExp(DAY, 'uy'),
+  /** « decembre 2018 » */
+  month: new RegExp(`(?:${month})(?![\\p{L}]) \\d{4}(?!\\d)`, 'uy'),
   /** « a 18h22 », « a 5 h 30 », « vers 7 h » */
   hour: new RegExp(`(?:(?:a|vers|at) )?${HOUR}(?: (?:gmt|utc|cet|he|hae|hne)(?![\\p{L}]))?`, 'uy'),
   /** « par », « propos recueillis par », « entretien realise par », « un article de » */

@@ -16,13 +16,13 @@ export function endOfEvent(pieces: readonly Piece[], at: number): number {
     const noun = pieces[next]
     // A capital, or, within a sentence, a plain noun: « Nuit des start-up », not « Salon de 300 m² ».
     if (noun?.isNameLike && !noun.opens) to = endOfCapitals(pieces, next + 1)
-    else if (to === at + 1 && head && noun?.isWord && /^\p{L}/u.test(noun.text)) to = head.opens ? endOfListed(pieces, at, next) : PARTICIPLE.test(pieces[next + 1]?.text ?? '') ? next + 2 : next + 1
+    else if (to === at + 1 && head && noun?.isWord && /^\p{L}/u.test(noun.text)) to = head.opens ? endOfListed(pieces, at, next) : PARTICIPLE.test(pieces[next + 1]?.text ?? '') && pieces[next + 2]?.form !== 'par' ? next + 2 : next + 1
   } else if (to === at + 1 && head && !head.opens && link?.isWord && ADJECTIVE.test(link.form)) to++
   return to > at + 1 && /^(?:19|20)\d{2}$/u.test(pieces[to]?.text ?? '') ? to + 1 : to
 }
 
 /** « Festival de la bande dessinée », « Salon du livre ancien » */
-const PARTICIPLE = /(?:[éé]es?|iques?|iens?|iennes?|ains?|aines?|ales|aux|aires?|ifs?|ives?)$/u
+const PARTICIPLE = /(?:(?:é|e\u0301)(?:e|s|es)?|iques?|iens?|iennes?|ains?|aines?|ales|aux|aires?|ifs?|ives?|iers?|i[eè](?:\u0300)?res?)$/u
 
 const ADJECTIVE = /(?:iques?|ales?|aux|enne?s?|aines?|elles?|oises?|ois|aises?|ais)$/u
 

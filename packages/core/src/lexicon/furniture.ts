@@ -28,7 +28,7 @@ export const FURNITURE: readonly Furniture[] = [
       'lire la suite', 'en savoir plus', 'publicite', 'annonce', 'pub', 'home', 'search', 'login', 'log in', 'sign in', 'sign up', 'subscribe', 'close', 'print',
       'follow', 'more...', 'more', 'read more', 'back to top', 'menu rechercher mon compte', 'a la une', 'newsletters', 'nos newsletters', 'mentions legales', 'le journal', 'journal numerique', 'kiosque', 'lire le journal', 'e-paper', 'le direct', 'direct',
       'mes communes', 'ma commune', 'mes favoris', 'toutes les actualites', 'toute l\'actualite', 'toutes nos rubriques', 'toutes les rubriques', 'rubriques', 'actualites', 'actualite', 'actus', 'archives', 'boutique', 'petites annonces', 'avis de deces', 'necrologie', 'infolettre', 'infolettres',
-      'suivant', 'precedent', 'article suivant', 'article precedent', 'page suivante', 'page precedente', 'billet suivant', 'billet precedent', 'plus d\'articles', 'charger plus', 'afficher plus', 'zoom', 'agrandir', 'voir la galerie', 'lire plus tard', 'ajouter aux favoris', 'copier le lien',
+      'suivant', 'precedent', 'articles plus anciens', 'articles plus recents', 'articles precedents', 'articles suivants', 'messages plus anciens', 'messages plus recents', 'billets plus anciens', 'billets plus recents', 'anciens billets', 'page d\'accueil', 'article suivant', 'article precedent', 'page suivante', 'page precedente', 'billet suivant', 'billet precedent', 'plus d\'articles', 'charger plus', 'afficher plus', 'zoom', 'agrandir', 'voir la galerie', 'lire plus tard', 'ajouter aux favoris', 'copier le lien',
       'offrir cet article', 'ecouter', 'ecouter cet article', 'ecouter l\'article', 'mode sombre', 'mode lecture', 'version imprimable', 'telecharger', 'telecharger le pdf', 'contraste', 'fr', 'en', 'nl', 'de', 'francais', 'english', 'nederlands',
     ],
     starts: [
@@ -84,7 +84,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     what: 'renvoi vers une émission ou un document',
-    starts: ['(re)ecouter', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez toutes nos'],
+    starts: ['(re)ecouter', 'ecouter l\'', 'ecoutez l\'', 'reecoutez', 'transcription :', 'transcription de l\'', 'retranscription', 'version audio', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez toutes nos'],
     patterns: [/^.{0,40}\b(?:a revoir|a reecouter|a retrouver|disponible) (?:en replay|en podcast|sur (?:youtube|spotify|notre site|nos reseaux|dailymotion|notre chaine|toutes les plateformes))\b.{0,60}$/u],
   },
   {
@@ -97,10 +97,10 @@ export const FURNITURE: readonly Furniture[] = [
     what: 'réservé aux abonnés ou offre d’abonnement',
     lines: ['abonne', 'abonnes', 'abonnees', 'premium', 'exclusif abonnes', 'deja abonne', 'deja abonnee', 'essai gratuit', "je m'identifie", 'contenu sponsorise', 'contenu partenaire', 'publi-communique', 'publireportage', 'sponsorise'],
     starts: [
-      'reserve aux abonne', 'article reserve', 'contenu reserve', 'cet article est reserve', 'reserve a nos abonne', 'la suite est reservee', 'il vous reste ', 'deja abonne', 'pas encore abonne', 'soutenez un journal', 'soutenez une presse', 'soutenez-nous', 'soutenez notre', 'faites un don', 'faire un don',
+      'reserve aux abonne', 'reserve a nos abonne', 'cet article est reserve', 'la suite est reservee', 'il vous reste ', 'deja abonne', 'pas encore abonne', 'soutenez un journal', 'soutenez une presse', 'soutenez-nous', 'soutenez notre', 'faites un don', 'faire un don',
       "vous avez lu l'article", 'lisez l\'article en entier', 'pour lire la suite', 'poursuivez votre lecture', 'offre speciale', 'contenu sponsorise', 'ce contenu vous est propose',
     ],
-    patterns: [/^(?:abonnez-vous|abonnement|je m'abonne|s'abonner|essayez|decouvrez nos offres|offre|des (?=\d)|a partir de)\b[^.]{0,80}(?:\d ?(?:€|\$|eur|euros?|chf)(?: ?\/| ?par|$| le| pour)|sans engagement|gratuit)/u, /^.{0,60}\bsans engagement\b.{0,20}$/u],
+    patterns: [/^(?:article|lecture|contenu|page|suite|edition|dossier) reservee? (?:aux|a nos) abonne/u, /^(?:abonnez-vous|abonnement|je m'abonne|s'abonner|essayez|decouvrez nos offres|offre|des (?=\d)|a partir de)\b[^.]{0,80}(?:\d ?(?:€|\$|eur|euros?|chf)(?: ?\/| ?par|$| le| pour)|sans engagement|gratuit)/u, /^.{0,60}\bsans engagement\b.{0,20}$/u],
   },
   {
     what: 'formulaire de commentaire',
@@ -141,17 +141,17 @@ export const FURNITURE: readonly Furniture[] = [
       'copyright', 'powered by', 'propulse par', 'fierement propulse', 'reproduction interdite', 'reproduction, ', 'toute reproduction', 'toute representation', 'tous droits ', 'droits de reproduction', 'credits du site', 'vous changez de poste', 'editeur responsable', 'directeur de la publication', 'directrice de la publication', 'directeur de publication', 'directrice de publication', 'responsable de la publication',
       'edite par', 'hebergeur', 'hebergement :', 'imprime par', 'issn', 'cppap', 'siret', 'n° siret', 'rcs ', 'depot legal', 'mentions legales', "conditions d'utilisation", 'politique de confidentialite', 'gestion des donnees', 'site realise par', 'conception et realisation', 'un site du groupe', 'hebdomadaire d\'information', 'journal associatif', 'regie publicitaire',
     ],
-    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^.{0,80}\b(?:tous droits reserves|all rights reserved)/u, /^[^.]{0,120}ecrivez-nous\b/u, /^.{0,160}\b(?:issn|cppap|siret|tva|n° tva|rcs)\b(?: \p{L}{2,20})? ?:? ?[\d(]/u, /^.{0,120}\btva (?:be|fr|che?|lu)[ -]?\d/u],
+    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^.{0,80}\b(?:tous droits reserves|all rights reserved)/u, /^[^.]{0,120}\becrivez(?:-nous\b| (?:a|au) )/u, /^.{0,160}\b(?:issn|cppap|siret|tva|n° tva|rcs)\b(?: \p{L}{2,20})? ?:? ?[\d(]/u, /^.{0,120}\btva (?:be|fr|che?|lu)[ -]?\d/u],
     endsArticle: true,
   },
   {
     what: 'question du site sur la page',
-    starts: ['cette page vous a-t-elle', 'cet article vous a-t-il', 'cette information vous a-t-elle', 'ce contenu vous a-t-il', 'avez-vous trouve', 'une erreur dans', 'vous avez repere une', 'vous avez remarque une', 'signaler une erreur', 'signaler une faute', 'une correction a', 'proposer une correction', 'noter cet article', 'notez cet article', 'une info ? une photo', 'vous avez une info', 'une question ? une remarque', 'derniere mise a jour de la page', 'page mise a jour'],
+    starts: ['cette page vous a-t-elle', 'cet article vous a-t-il', 'cette information vous a-t-elle', 'ce contenu vous a-t-il', 'avez-vous trouve', 'une erreur dans', 'vous avez repere une', 'vous avez trouve une erreur', 'vous avez releve une', 'vous souhaitez reagir', 'vous souhaitez temoigner', 'vous voulez reagir', 'vous voulez temoigner', 'envie de reagir', 'ecrivez-nous', 'ecrire a la redaction', 'contactez la redaction', 'contacter la redaction', 'contacter l\'auteur', 'vous avez remarque une', 'signaler une erreur', 'signaler une faute', 'une correction a', 'proposer une correction', 'noter cet article', 'notez cet article', 'une info ? une photo', 'vous avez une info', 'une question ? une remarque', 'derniere mise a jour de la page', 'page mise a jour'],
     endsArticle: true,
   },
   {
     what: 'étiquettes du billet',
-    starts: ['tags :', 'tags:', 'tag :', 'tags ', 'mots-cles', 'mots cles', 'mot-cle', 'etiquettes', 'categories :', 'categories:', 'categorie :', 'categorie:', 'rubrique :', 'thematiques :', 'publie dans ', 'classe dans', 'classe sous', 'posted in', 'filed under', 'tagged', 'poste dans ', 'range dans ', 'permalien', 'lien permanent'],
+    starts: ['tags :', 'tags:', 'tag :', 'tags ', 'mots-cles', 'mots cles', 'mot-cle', 'etiquettes', 'libelles :', 'libelles:', 'categories :', 'categories:', 'categorie :', 'categorie:', 'rubrique :', 'thematiques :', 'publie dans ', 'classe dans', 'classe sous', 'posted in', 'filed under', 'tagged', 'poste dans ', 'range dans ', 'permalien', 'lien permanent'],
     patterns: [/^#[\p{L}\d_]{2,40}(?:[ ,|·/-]{1,3}#[\p{L}\d_]{2,40}){0,20}$/u],
   },
   {

@@ -22,6 +22,9 @@ export const DATED: RegExp = new RegExp(String.raw`^${WHEN}(?:, \d{1,2} ?h ?\d{0
 /** « 1978 Naissance au Pays basque »: a year, and a capital or a noun right behind it; folded. */
 export const DATED_BARE: RegExp = new RegExp(String.raw`^${year} (?!(?:a|ont|est|fut|sera|etait|aura|verra|marque|restera|et|ou|euros?|personnes|habitants|salaries|emplois|entreprises|m2|km)\b)\p{L}`, 'u')
 
+/** « 18 h 30 – Toulouse, La Cantine », « 9 h à 17 h : salon »; folded. */
+const TIMED: RegExp = /^(?:(?:de|a|des|a partir de) )?\d{1,2} ?h(?: ?\d{2})?(?: ?(?:-|a|\/) ?\d{1,2} ?h(?: ?\d{2})?)? ?[-:.,|] ?\S/u
+
 /** « Création : février 2014 », « 3e lauréat : … » */
 const KEYED: RegExp = /^[\p{L}\d][\p{L}\p{M}\d\s'’()&/.,°-]{1,45}\s?:\s\S/u
 /** How long the words behind a key are at most, when they end like a sentence and when they do not. */
@@ -33,7 +36,7 @@ const FIGURE: RegExp = /^(?:(?:pres de|plus de|environ|quelque|moins de|jusqu'a|
 const COUNT: RegExp = /^(?:(?:pres de|plus de|environ|quelque|[+-]|\+ de) ?)?\d[\d ., ]{0,12}(?: ?(?:%|€|m€|k€|md€|m2|m²|km|ha|millions?|milliards?)(?![\p{L}]))? [\p{L}'(-]{2,30}(?: [\p{L}\d'(),%-]{1,30}){0,8}$/u
 
 /** Beginnings of contact lines, folded. */
-const CONTACT_START: RegExp = /^(?:tel(?:ephone)?s?\.?(?: ?[:/]| \+?\d)|courriels? ?:|e-?mails? ?:|mel ?:|mail ?:|fax ?:|site(?: (?:web|internet))? ?:|web ?:|www\.|https?:|adresse ?:|horaires?(?: d'ouverture)? ?:|acces ?:|tarifs? ?:|entree ?:|lieu ?:|ou ?[:?]|quand ?[:?]|dates? ?:|inscriptions? ?:|reservations? ?:|renseignements? ?:|contacts? ?:|plein tarif|prix ?:|billetterie ?:|ouvert (?:du|le|les|tous|de)|fermeture ?:|facebook ?:|instagram ?:|linkedin ?:)/u
+const CONTACT_START: RegExp = /^(?:tel(?:ephone)?s?\.?(?: ?[:/]| \+?\d)|courriels? ?:|e-?mails? ?:|mel ?:|mail ?:|fax ?:|site(?: (?:web|internet))? ?:|web ?:|www\.|https?:|adresse ?:|horaires?(?: d'ouverture)? ?:|acces ?:|tarifs? ?:|entree ?:|lieu ?:|(?:ou|quand|comment|combien) ?(?::|\? ?[\p{L}\d])|dates? ?:|inscriptions? ?:|reservations? ?:|renseignements? ?:|contacts? ?:|plein tarif|prix ?:|billetterie ?:|ouvert (?:du|le|les|tous|de)|fermeture ?:|facebook ?:|instagram ?:|linkedin ?:)/u
 /** « 17000 La Rochelle », « G5L 5J2 », « 5000 Namur », « CH-1003 Lausanne »; folded. */
 const POSTAL: RegExp = /(?:^|[\s,(-])(?:(?:f|b|be|ch)-)?(?:\d{5} [\p{L}]|\d{4} \p{L}{3,}|[a-z]\d[a-z] ?\d[a-z]\d(?:$|\W))/u
 /** « 27 bis, rue Marie-Marvingt », « 217, avenue de la Cathédrale », « rue de Fer 118 »; folded. */
@@ -69,6 +72,7 @@ export function itemShape(text: string): ItemShape | undefined {
   if (text.length > LONGEST_ITEM) return undefined
   const folded = fold(text)
   if (DATED.test(folded) || (DATED_BARE.test(folded) && text.length <= LONGEST_SHORT_ITEM)) return 'dated'
+  if (TIMED.test(folded)) return 'dated'
   if (text.length > LONGEST_SHORT_ITEM) return undefined
   if (isContact(folded)) return 'contact'
   if (FIGURE.test(folded) || COUNT.test(folded)) return 'figure'

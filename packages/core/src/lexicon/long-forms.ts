@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from './organization-words.ts'
 import type { Piece } from './pieces.ts'
 
 const SMALL: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a', 'of', 'and', 'the', 'for'])
@@ -25,9 +26,26 @@ export function longFormBefore(pieces: readonly Piece[], open: number): LongForm
 /** « Inra (Institut national de la recherche agronomique, NDLR) »: the words within the bracket at `open`. */
 export function longFormWithin(pieces: readonly Piece[], open: number): LongForm | undefined {
   const letters = lettersOf(pieces[open - 1])
-  let to = open + 1
-  while (to < open + REACH && pieces[to] && !/^[),;]$/u.test(pieces[to]?.text ?? '')) to++
-  return pieces[open + 1]?.isNameLike && to > open + 2 && spells(pieces, open + 1, to, letters) ? { from: open + 1, to } : undefined
+  return endsWithin(pieces, open).map((to) => ({ from: open + 1, to })).find(({ from, to }) => spells(pieces, from, to, letters))
+}
+
+/** « Hénallux (Haute école de Namur) »: a title of several words within the bracket at `open`, which no letters spell but whose first word is one of a body. */
+export function titleWithin(pieces: readonly Piece[], open: number): LongForm | undefined {
+  const first = pieces[open + 1]
+  const [to] = endsWithin(pieces, open)
+  const isTitle = to !== undefined && to > open + 3 && first !== undefined && /^\p{Lu}\p{Ll}/u.test(first.text) && ORGANIZATION_HEADS.has(first.form)
+  return isTitle && pieces.slice(open + 2, to).every(({ isWord, text }) => isWord || text === ',') ? { from: open + 1, to } : undefined
+}
+
+/** Where the words of a bracket may end: at its close, or at a comma before « NDLR » and such. */
+function endsWithin(pieces: readonly Piece[], open: number): number[] {
+  if (!pieces[open + 1]?.isNameLike) return []
+  let close = open + 1
+  while (close < open + REACH && pieces[close] && !/^[);]$/u.test(pieces[close]?.text ?? '')) close++
+  if (pieces[close] === undefined || close === open + REACH) return []
+  const comma = pieces.findIndex(({ text }, at) => at > open && at < close && text === ',')
+  const isAside = /^(?:ndlr|ndla|aujourd'hui|ex)$/u.test(pieces[comma + 1]?.form ?? '')
+  return (isAside ? [comma] : [close, comma]).filter((to) => to > open + 2)
 }
 
 function lettersOf(piece: Piece | undefined): string {

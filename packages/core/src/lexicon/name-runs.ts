@@ -1,8 +1,11 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCommonWord, isDictionaryWord, placeNamed } from '../gazetteers/index.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
+import { isListedCapitals } from './acronyms.ts'
+import { ARTICLES, FUNCTION_WORDS } from './function-words.ts'
 import { isDemonym } from './demonym-nouns.ts'
-import { HONORIFICS } from './person-words.ts'
+import { placeAt } from './listed-names.ts'
+import { isNumberOfName } from './name-numbers.ts'
+import { HONORIFICS, PERSON_CUES } from './person-words.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 
 /**
@@ -40,7 +43,7 @@ function runsOf(block: PressBlock): NameRun[] {
   const shouts = isShouted(block.value)
   const runs: NameRun[] = []
   for (let at = 0; at < pieces.length; ) {
-    const to = endOfRun(pieces, at)
+    const to = withPlace(pieces, at, endOfRun(pieces, at))
     if (to === at) {
       at++
       continue
@@ -48,12 +51,18 @@ function runsOf(block: PressBlock): NameRun[] {
     const from = startOfName(pieces, at, to)
     if (from < to && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
-      const isOrdinary = opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)
+      const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, at) => isListedCapitals(piece) || (at === 0 && ARTICLES.has(piece.form) && to > from + 1))
       runs.push({ block, pieces, from, to, opens, shouts: shouts || isShoutedRun(pieces, from, to), isOrdinary })
     }
     at = to
   }
   return runs
+}
+
+/** « INSA Centre-Val de Loire »: a place that starts within a run belongs to it as a whole. */
+function withPlace(pieces: readonly Piece[], from: number, to: number): number {
+  const place = to > from + 1 ? placeAt(pieces, to - 1) : undefined
+  return place && place.to > to && !place.place.commonWord ? place.to : to
 }
 
 function isOrdinaryWord({ text }: Piece): boolean {
@@ -66,12 +75,17 @@ function isShoutedRun(pieces: readonly Piece[], from: number, to: number): boole
   return pieces[from]?.opens === true && own.some(({ text }) => text.length >= 4) && own.every(({ text }) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]*$/u.test(text) && text.split(/[-‐‑’']/u).every((part) => isDictionaryWord(part)))
 }
 
+/** « la conseillère d’État Monika Rey » */
+function isOfState(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.form === 'etat' && pieces[at - 1]?.form === "d'" && PERSON_CUES.has(pieces[at - 2]?.form ?? '')
+}
+
 /** « le CEO Todor Grossman » */
 const ROLE_LETTERS = /^(?:CEO|PDG|P-DG|P-dg|P\.-D\.G\.|DG|DGA|CTO|CFO|COO|CMO|CIO|DSI|DRH|DAF)$/u
 
 /** « M » of « M€ » and of « M. », « Mds », « K »: letters that count or that are a title. */
 function isUnit(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (pieces.slice(from, to).every(({ text }) => /^\p{Lu}[’'ʼ.]?$/u.test(text))) return true
+  if (pieces.slice(from, to).every(({ text }) => /^\p{Lu}[’'ʼ.]?$/u.test(text)) || pieces[from]?.form === 'cedex') return true
   return to === from + 1 && /^(?:Mds?|Mrd|M[€$£]?|Go|Mo|To|Ko|Hz|MHz|GHz|MW|GW|KW|kW|kWh|MWh|GWh|Mbit|Gbit)$/u.test(pieces[from]?.text ?? '')
 }
 
@@ -96,20 +110,6 @@ function endOfRun(pieces: readonly Piece[], at: number): number {
   return to
 }
 
-/** « Quai 21 Capital », « Azur 4.0 », « Subsea 7 »: a number after a capital, and before another, or before a mark. */
-function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at] as Piece
-  const next = pieces[at + 1]
-  if (!piece.spaced) return false
-  if (/^\d\.\d$/u.test(piece.text)) return true
-  if (/^\d{1,4}$/u.test(piece.text) && next?.isNameLike && next.spaced && !next.opens) return true
-  // « Subsea 7 à Aberdeen », « E.nov 65 (Tarbes) »
-  const ends = next !== undefined && (/^[,;)»”"]$/u.test(next.text) || (next.text === '(' && pieces[at + 2]?.isNameLike) || (next.form === 'a' && pieces[at + 2]?.isNameLike))
-  // « École 42. », « Digital 113, »
-  const isLong = /^\d{2,3}$/u.test(piece.text) && (next === undefined || (next.text === '.' && pieces[at + 2]?.opens !== false)) && placeNamed(pieces[at - 1]?.text ?? '') === undefined
-  return /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && (isLong || (/^\d{1,3}$/u.test(piece.text) && ends && !/^[/.,]?\d/u.test(pieces[at + 2]?.spaced === false ? (pieces[at + 2]?.text ?? '') : '')))
-}
-
 /** Leaves out words that are there for the sentence: « Selon », « Pour », « Chez », and an article that may be the sentence's. */
 function startOfName(pieces: readonly Piece[], at: number, to: number): number {
   let from = at
@@ -118,7 +118,7 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
     const isTitle = HONORIFICS.has(piece.form) && from + 1 < to
     // « chez La Poste », « avec Trois Rivières Capital », « le CES »: only where a sentence starts is the capital not the word's own.
     const isOfSentence = FUNCTION_WORDS.has(piece.form) && (piece.opens || (from > at && pieces[at]?.opens === true)) && !/^\p{Lu}{2,}$/u.test(piece.text)
-    if (!isTitle && !isOfSentence && !(from + 1 < to && (ROLE_LETTERS.test(piece.text) || isParticiple(piece) || isDemonym(pieces, from)))) break
+    if (!isTitle && !isOfSentence && !(from + 1 < to && (ROLE_LETTERS.test(piece.text) || isOfState(pieces, from) || isParticiple(piece) || isDemonym(pieces, from)))) break
     from++
   }
   return from
@@ -126,10 +126,9 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
 
 /** « YVERDON Leclanchon supprime », « CULTURE Le Fresnoy expose »: a town, or a word of the language, in capitals before what is not. */
 function isAfterRubric(pieces: readonly Piece[], at: number, next: number): boolean {
-  const shout = /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]{3,}$/u
-  if (pieces[at]?.opens !== true || shout.test(pieces[next]?.text ?? '') || !/\p{Ll}/u.test(pieces[next]?.text ?? '')) return false
+  if (pieces[at]?.opens !== true || !/\p{Ll}/u.test(pieces[next]?.text ?? '')) return false
   const rubric = pieces.slice(at, next).map(({ text }) => text)
-  return rubric.every((text) => shout.test(text)) && (placeNamed(rubric.join(' ')) !== undefined || rubric.every((text) => isDictionaryWord(text)))
+  return rubric.some((text) => text.length >= 4) && rubric.every((text) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]+$/u.test(text)) && (placeNamed(rubric.join(' ')) !== undefined || rubric.every((text) => isDictionaryWord(text)))
 }
 
 /** « Contactée, », « Fondée », « Regardez Voltéo »: a verb that starts a sentence. */

@@ -16,9 +16,9 @@ export const ORGANIZATION_CUES: ReadonlySet<string> = setOf(`
  * Rhône-Alpes », « CCI des Côtes-d’Armor », « Ville de Charleroi »).
  */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = setOf(`
-  academie agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
+  academie mines agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
   confederation conseil conservatoire consulat cooperative cour  credit departement digital direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds france french gendarmerie gouvernement groupe groupement
-  hopital hospices autorite assurance haute haut mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis hotel institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
+  hopital hospices autorite assurance haute haut mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
   sciences secretariat senat service societe syndicat theatre tribunal union universite ville institute university school business laboratoire laboratoires ballet lycee credit mutuelle`)
 
 /** Heads that make a name of an organization in lower case too: « l’université de Strasbourg », « l’institut Fresnelia ». */
@@ -26,12 +26,12 @@ export const LOWER_CASE_HEADS: ReadonlySet<string> = setOf('universite institut 
 
 /** What closes a company's name: « BeeWatt sprl », « Portolan SpA ». Compared as written, without full stops. */
 export const LEGAL_FORMS: ReadonlySet<string> = setOf(`SA S.A. SAS S.A.S. SASU SARL S.A.R.L. SCOP SCIC SNC SCA SEM SPL EURL SE AG GmbH SpA S.p.A. Srl S.r.l. SL NV N.V. BV B.V. SPRL sprl SRL srl SC SCRL scrl ASBL asbl
-  Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Limited Sàrl sàrl GIE Oy AB A/S ApS KG Cie`)
+  Inc Inc. inc inc. ltée Ltée Ltd Ltd. LLC LLP PLC plc Corp Corp. Limited Sàrl sàrl GIE Oy AB A/S ApS KG Cie`)
 
 /** Second words that make a run a company: « Calanque Invest », « Quai 21 Capital », « Gaiddon Software ». */
 export const ORGANIZATION_TAILS: ReadonlySet<string> = setOf(`
-  academy agency alumni analytics angels architectes assurances avocats bank biosciences biotech biotechnologies booster business capital care center centre chimie club cluster college collective communaute communication company conseil consulting
-  corporation data design developpement digital distribution editions edition energie energies energy engineering entertainment entreprises environnement equity europe factory federation finance foods foundation france games gaming gestion group groupe health
+  academy agency alumni analytics angels architectes assurances avocats bank biosciences biotech biotechnologies booster business capital care center centre chimie club cluster coders computing college collective communaute communication company conseil consulting
+  corporation data design developpement digital distribution editions edition energie energies energy engineering entertainment entreprises environnement equity europe eco actu hebdo infos mag magazine news press factory federation finance foods foundation france games gaming gestion group groupe health
   holding holdings hub immobilier incubateur industrie industries ingenierie innovation innovations institute international invest investissement investissements invests interactive it lab labo labs learning logiciels logistics logistique management marketing media medias
   medical metropole mobility mutuelle networks numerique online optics participations partenaires partners pharma photonics production productions recherche research robotics sante school services semiconductors software solar solutions space studio studios systemes systems
   tech technologies technology telecom telecoms television therapeutics transports tv university valley ventures web works presse`)
@@ -49,3 +49,6 @@ export const AT_WORDS: ReadonlySet<string> = setOf('chez')
 export const STAFF: ReadonlySet<string> = setOf(`salarie salariee salaries salariees retraite retraitee retraites ancien ancienne anciens anciennes ingenieur ingenieure ingenieurs cadre cadres employe employee employes ouvrier ouvriers technicien technicienne
   diplome diplomee diplomes etudiant etudiante etudiants eleves stagiaire alumni actionnaire actionnaires investisseur investisseurs client clients cliente locataire locataires adherent adherents rugbyman joueur joueuse entraineur commercial commerciale representant
   representante equipe equipes cofondatrices fondatrices associes transfuge redacteur redactrice journaliste specialiste associe associee dirigeants pdg capital rachat acquisition fusion filiale filiales produits maison-mere`)
+
+/** Public bodies that are named by a noun alone, folded: « État : un million d’euros », « la Région ». */
+export const BARE_BODIES: ReadonlySet<string> = setOf('etat region departement ville metropole agglomeration agglo communaute canton province commune europe ademe')

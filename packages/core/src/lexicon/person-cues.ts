@@ -21,6 +21,7 @@ export function isPersonNoun(form: string): boolean {
   return PERSON_CUES.has(bare) || roleStem(bare) !== undefined
 }
 
+const AFTER_WORK = /^(?:chez|de|d'|du|par|a|la|l'|le|les|au)$/u
 const DETERMINERS = /^(?:le|la|les|l'|une?|son|sa|ses|mon|ma|mes|leur|leurs|notre|nos|votre|ce|cet|cette|des|deux|trois|quatre)$/u
 const POSSESSIVES = /^(?:son|sa|ses|mon|ma|mes|leur|leurs|notre|nos|votre|ton|ta)$/u
 /** Words that may stand between a determiner and its noun. */
@@ -44,7 +45,7 @@ function endsApposition(pieces: readonly Piece[], after: number): boolean {
   return pieces[at] === undefined || /^(?:de|d'|du|des|qui|que|qu'|dont|ou|a|au|[,.;:)»”"–—])$/u.test(pieces[at]?.text === 'a' ? '' : (pieces[at]?.form ?? ''))
 }
 
-const ADJECTIVE_END = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ique|al|ale|el|elle|eux|euse|if|ive|aire|totem|phare|ee|e|es|ees|ant|ante|ent|ente|on|onne|ard|arde)s?$/u
+const ADJECTIVE_END = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ique|al|ale|el|elle|eux|euse|if|ive|aire|totem|phare|eur|euse|ee|e|es|ees|ant|ante|ent|ente|on|onne|ard|arde)s?$/u
 const VERBS = /^(?:est|a|ont|sont|emploie|propose|lance|annonce|compte|leve|vise|cherche|accueille|regroupe|developpe|presente|prepare|espere|occupe|reste|vend|realise|revendique|affiche|ouvre|ferme|recrute|coute|donne|porte|mise|entend|veut|peut|doit)$/u
 
 /** « X Y, directrice de », « X Y (président) », « X, sa voisine »: how much what follows says that a person is named. */
@@ -55,8 +56,10 @@ export function describedAsPerson({ pieces, from, to }: NameRun): number {
   // « travaillait à Orme, sa mère, Yamina, à »: the mother is whoever comes after.
   const isOfNext = pieces[found.noun + 1]?.text === ',' && pieces[found.noun + 2]?.isNameLike === true
   if (found.isOwned && KIN.has(form)) return isOfNext ? 0 : 3.5
-  const isNamed = to - from >= 2 || givenStrength(pieces[from]) === 'sure'
-  return isNamed && isPersonNoun(form) ? 3.5 : 0
+  if (!isPersonNoun(form)) return 0
+  if (to - from >= 2 || givenStrength(pieces[from]) === 'sure') return 3.5
+  // « Ploum, blogueur belge », but « passée chez Orme, ingénieure de formation, elle »
+  return found.noun === to + 1 && pieces[to]?.text === ',' && !AFTER_WORK.test(pieces[from - 1]?.form ?? '') ? 2.6 : 0
 }
 
 /** « X Y, 46 ans », « X (31 ans) » */
@@ -70,7 +73,8 @@ export function announcedAsPerson(run: NameRun): number {
   const pair = to - from >= 2
   const before = pieces[from - 1]
   if (!before) return 0
-  if (!pair) return KIN.has(before.form) && POSSESSIVES.test(pieces[from - 2]?.form ?? '') ? 3 : 0
+  // « mon pote Seb », « les frères Ginestet »
+  if (!pair) return KIN.has(before.form) && (POSSESSIVES.test(pieces[from - 2]?.form ?? '') || /^(?:freres|soeurs|epoux)$/u.test(before.form)) ? 3 : 0
   if (isPersonNoun(before.form) || announcingNoun(run, PERSON_CUES) !== undefined || isDemonym(pieces, from - 1)) return 3.5
   const isOfState = /^(?:etat|entreprise|entreprises|affaires|presse|orchestre|projet)$/u.test(before.form) && /^(?:d'|de)$/u.test(pieces[from - 2]?.form ?? '')
   return isOfState && isPersonNoun(pieces[from - 3]?.form ?? '') ? 3.5 : 0

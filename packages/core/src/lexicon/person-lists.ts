@@ -1,4 +1,4 @@
-import { isCommonWord } from '../gazetteers/index.ts'
+import { isCommonWord, isDictionaryWord } from '../gazetteers/index.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { placeAt } from './listed-names.ts'
 import { areListed, nameRunsOf, type NameRun } from './name-runs.ts'
@@ -26,7 +26,7 @@ function findListed(runs: readonly NameRun[]): ReadonlySet<NameRun> {
   const grow = (index: number, other: number): void => {
     const run = runs[index]
     const beside = runs[other]
-    if (!run || !beside || !isPerson[other] || (!isPerson[index] && !couldBePerson(run))) return
+    if (!run || !beside || !isPerson[other] || (!isPerson[index] && !couldBePerson(run)) || isSingle(run) !== isSingle(beside)) return
     if (!(index < other ? areListed(run, beside) : areListed(beside, run))) return
     isPerson[index] = true
     people.add(run)
@@ -37,17 +37,29 @@ function findListed(runs: readonly NameRun[]): ReadonlySet<NameRun> {
   return people
 }
 
-function isSurelyPerson({ pieces, from, to }: NameRun): boolean {
+/** « Steph et Marco » */
+function isSingle({ from, to }: NameRun): boolean {
+  return to === from + 1
+}
+
+function isSurelyPerson(run: NameRun): boolean {
+  const { pieces, from, to } = run
   const first = pieces[from]
-  return first !== undefined && givenStrength(first) === 'sure' && endOfSurname(pieces, from, to) === to && !isLargePlace(pieces, from)
+  if (first === undefined || givenStrength(first) !== 'sure') return false
+  return isSingle(run) ? !placeAt(pieces, from) && !hasArticle(run) : endOfSurname(pieces, from, to) === to && !isLargePlace(pieces, from)
 }
 
 /** Two or three words, of which the first is no ordinary word and the others can be a surname. */
 function couldBePerson({ pieces, from, to }: NameRun): boolean {
   const first = pieces[from]
+  if (first && to === from + 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isDictionaryWord(first.text) && !placeAt(pieces, from) && !hasArticle({ pieces, from })
   if (!first || to - from < 2 || to - from > 3 || !pieces.slice(from, to).every((piece) => canBeSurname(piece) && !/^\p{Lu}{2,}$/u.test(piece.text))) return false
   if (givenStrength(first) !== undefined) return true
   return !ORGANIZATION_HEADS.has(first.form) && !isCommonWord(first.text) && (!isLargePlace(pieces, from) || looksLikeSurname(pieces[to - 1] ?? first))
+}
+
+function hasArticle({ pieces, from }: Pick<NameRun, 'pieces' | 'from'>): boolean {
+  return /^(?:l'|la|le|les|du|des|aux?)$/u.test(pieces[from - 1]?.form ?? '')
 }
 
 function isLargePlace(pieces: NameRun['pieces'], at: number): boolean {

@@ -8,7 +8,7 @@ export const PARTICLES: ReadonlySet<string> = setOf("de d' du des le la l' van v
 
 /** Nouns for those whom one has, folded: « sa voisine X », « mon associé, X », « X, son frère ». */
 export const KIN: ReadonlySet<string> = setOf(`
-  frere freres soeur soeurs fils fille filles pere mere parents epoux epouse mari femme compagnon compagne conjoint conjointe cousin cousine oncle tante neveu niece ami amie amis amies copain copine copains collegue collegues
+  frere freres soeur soeurs fils fille filles pere mere parents epoux epouse mari femme compagnon compagne conjoint conjointe cousin cousine oncle tante neveu niece ami amie amis amies copain copine copains copines pote potes gars collegue collegues
   associe associee associes associees beau-frere belle-soeur beau-pere belle-mere cadette cadet ainee aine benjamin benjamine jumeau jumelle jumeaux voisin voisine mentor complice complices camarade camarades compere comperes
   grand-pere grand-mere petit-fils petite-fille acolyte acolytes binome alter-ego eleve eleves`)
 
@@ -17,7 +17,7 @@ export const PERSON_CUES: ReadonlySet<string> = setOf(`
   ${[...KIN].join(' ')}
   entrepreneur entrepreneure entrepreneuse entrepreneurs ingenieur ingenieure ingenieurs journaliste journalistes ecrivain ecrivaine romancier romanciere auteur autrice auteure architecte artiste artistes plasticien plasticienne choregraphe comedien comedienne
   chanteur chanteuse cineaste danseur danseuse realisateur realisatrice musicien musicienne sculpteur sculptrice peintre poete dessinateur dessinatrice illustrateur illustratrice humoriste animateur animatrice
-  designer designeuse developpeuse informaticien informaticienne codeur codeuse chercheur chercheuse chercheurs chercheuses physicien physicienne biologiste chimiste mathematicien mathematicienne astronaute economiste sociologue
+  designer designeuse developpeur developpeuse informaticien informaticienne codeur codeuse chercheur chercheuse chercheurs chercheuses physicien physicienne biologiste chimiste mathematicien mathematicienne astronaute economiste sociologue
   historien historienne philosophe psychologue geographe politologue urbaniste avocat avocate avocats medecin chirurgien chirurgienne infirmier infirmiere pharmacien pharmacienne veterinaire photographe graphiste
   blogueur blogueuse youtubeur youtubeuse consultant consultante etudiant etudiante etudiants doctorant doctorante lyceen lyceenne collegien collegienne apprenti apprentie ministre ministres senateur senatrice depute deputee deputes prefet prefete
   sous-prefet sous-prefete maire mairesse bourgmestre syndic syndique echevin echevine eurodepute eurodeputee conseiller conseillere conseillers elu elue elus recteur rectrice doyen doyenne proviseur proviseure principale

@@ -65,12 +65,18 @@ function cutPieces(tokens: readonly Token[]): Piece[] {
       isWord,
       spaced: before === undefined || before.end < first.start,
       apart: before === undefined || before.end + 1 < first.start,
-      opens: before === undefined || (!before.isWord && OPENER.test(before.text) && !(before.text === '.' && isAbbreviation(pieces.at(-2)))),
-      isNameLike: isWord && (DOMAIN.test(text) || /^(?:\p{Lu}|\p{Ll}{1,5}-?\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4}|\p{Ll}{3,}\d{2,3}$)/u.test(text)),
+      // « 2012 Crée Orme », « 3 Une idée »: a number at the start of a line is no word of the sentence.
+      opens: before === undefined || (pieces.length === 1 && /^\d{1,4}$/u.test(before.text) && /^\p{Lu}/u.test(text)) || (!before.isWord && OPENER.test(before.text) && !(before.text === '.' && isAbbreviation(pieces.at(-2)))),
+      isNameLike: isWord && !isPrefix(tokens, at, next) && (DOMAIN.test(text) || /^(?:\p{Lu}|\p{Ll}{1,5}-?\p{Lu}\p{L}|\d{1,5}\p{Lu}\p{L}|\d{1,2}(?!i?[eè]me)\p{Ll}{4}|\p{Ll}{3,}\d{2,3}$)/u.test(text)),
     })
     at = next
   }
   return pieces
+}
+
+/** « Belgo-Français », « Franco-Allemand »: the first half of an adjective. */
+function isPrefix(tokens: readonly Token[], at: number, next: number): boolean {
+  return next === at + 1 && PREFIXES.has(tokens[at]?.text.toLowerCase() ?? '') && tokens[next]?.text === '-' && touches(tokens[at], tokens[next])
 }
 
 /** « M. », « Mme. », « J. »: a full stop after these ends no sentence. */

@@ -53,7 +53,7 @@ export function readByline(text: string): BylineReading | undefined {
       const length = lengthAt(BYLINE_PIECES[found], line, at)
       const words = line.slice(at, at + length)
       pieces[found] = (pieces[found] ?? 0) + 1
-      if (found === 'day' && /\d{4}|[./-]\d{2}$/u.test(words)) hasYear = true
+      if (found === 'month' || (found === 'day' && /\d{4}|[./-]\d{2}$/u.test(words))) hasYear = true
       if (found === 'signed' || found === 'labelled' || found === 'pictures') announced = PICTURES.test(words) && !/texte/u.test(words) ? 'pictures' : 'words'
       else if (found === 'address' && announced) signedWords++
       else if (found === 'day') announced = undefined

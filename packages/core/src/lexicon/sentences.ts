@@ -33,7 +33,9 @@ export function sentencesOf(page: PressRoot, block: PressBlock): readonly Senten
     const isWithin = isInside(names[name - 1], piece)
     if (!isWithin && ((at > 0 && endsSentence(pieces, at - 1)) || (lists.at(-1)?.length ?? 0) >= LONGEST)) lists.push([])
     const list = lists.at(-1) as Item[]
-    if (!isWithin && !isInside(names[name], piece)) list.push(itemOf(piece))
+    // « Tidewater Robotics Ltd., à Halifax »: the full stop of an abbreviation that ends a name.
+    const isOfName = piece.text === '.' && !piece.spaced && list.at(-1)?.mention !== undefined && pieces[at + 1]?.text === ','
+    if (!isWithin && !isOfName && !isInside(names[name], piece)) list.push(itemOf(piece))
     // A word may hold two names: « Quimper-Lannion ».
     for (let next = names[name]; next && next.start < piece.end; next = names[name]) {
       list.push({ start: next.start, end: next.end, text: next.text, form: '', isWord: true, mention: next })

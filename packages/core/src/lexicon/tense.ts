@@ -41,10 +41,13 @@ function scanBack(words: readonly Word[], from: number, ends: ReadonlySet<string
     if (endsSentence(words, at) || ends.has(words[at]?.form ?? '')) return undefined
     const tense = tenseOf(words, at, ends === CLAUSE_ENDS)
     // « annoncé lundi », « voté le 3 mars »: right beside the date, it is the day of the telling.
-    if (tense) return tense === 'announced' && at >= from - 3 ? 'past' : tense
+    if (tense) return tense === 'announced' && words.slice(at + 1, from).every(({ form }) => SMALL_WORDS.has(form)) ? 'past' : tense
   }
   return undefined
 }
+
+/** What may stand between a verb and the date that is its own. */
+const SMALL_WORDS = new Set(['le', 'la', 'l', "'", 'en', 'au', 'a', 'du', 'de', 'ce', 'des'])
 
 function scanAhead(words: readonly Word[], next: number): Tense | undefined {
   for (let at = next; at < Math.min(words.length, next + REACH) && !endsSentence(words, at); at++) {

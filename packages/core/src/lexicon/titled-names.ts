@@ -17,7 +17,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** « Crédit vésulien », « Ligue bretonne »: adjectives of towns and regions. */
 function isAdjective({ isNameLike, form }: Piece): boolean {
-  return !isNameLike && form.length > 5 && /(?:ien|ienne|ois|oise|ais|aise|ain|aine|ique|nel|nelle|taire|public)$/u.test(form)
+  return !isNameLike && form.length > 5 && (/(?:ien|ienne|ois|oise|ais|aise|ain|aine|ique|nel|nelle|taire|public|ande|iers?|ieres?|ive|ives|ales?|aux)$/u.test(form) || /^(?:civils|civile|maladie|vieillesse|romand|romands)$/u.test(form))
 }
 
 /** Whether what stands from one piece up to another, capitals all, starts a name that goes on: « Fondation Bill Gates », « rue Jean Moulin », « Prix Marie Curie ». */

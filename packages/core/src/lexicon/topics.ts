@@ -1,6 +1,7 @@
 import type { FoundMention } from '../engine/findings.ts'
 import type { PressRoot } from '../parse/nodes.ts'
-import { entitiesOf, readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
+import { readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
+import { entitiesOf } from './main-topic.ts'
 import { isPublicBody } from './public-bodies.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -24,7 +24,7 @@ export function endOfVenue(pieces: readonly Piece[], at: number): number {
 
 /** Heads that a town stands right after, of which they are no name: « le quai de Nantes ». Those of the other kind: « île de Nantes », « vallée de la Sambre ». */
 function isOfTown(head: Piece, capital: Piece | undefined): boolean {
-  return capital?.isNameLike === true && /^(?:quai|place|salle|tour|parc|stade|chateau|pont|campus|esplanade|square)$/u.test(head.form)
+  return capital?.isNameLike === true && /^(?:quai|place|salle|tour|parc|stade|chateau|pont|campus|esplanade|square|gare|aeroport|porte|chemin|mediatheque|bibliotheque|theatre|cinema|musee|gymnase|auditorium|amphitheatre|amphi|eglise|cathedrale|batiment|immeuble|pavillon|halle|hangar)$/u.test(head.form)
 }
 
 /** « des tabacs », « de la gastronomie », « royale »: a plain noun after « des », « du », « de la », or an adjective, after a head with a capital. */
@@ -42,7 +42,7 @@ function endOfPlainWords(pieces: readonly Piece[], at: number): number {
 }
 
 function isLink(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^(?:de|du|des|d'|la|le|les|l'|aux|au|saint|sainte)$/u.test(piece.form) && !piece.isNameLike
+  return piece !== undefined && /^(?:de|du|des|d'|la|le|les|l'|aux|saint|sainte)$/u.test(piece.form) && !piece.isNameLike
 }
 
 /** « Marie Mineur », « Charles de Gaulle », « Bois du Cazier », « Rives de l’Oise » */

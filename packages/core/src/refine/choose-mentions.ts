@@ -40,7 +40,7 @@ export const chooseMentions: Step = defineRefiner({
 })
 
 /** Rules that look at capitals, and at what stands around them. */
-const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/organization-cue', 'mention/written-like-a-brand', 'mention/acronym', 'mention/unlisted-place', 'mention/work-cue', 'mention/event-cue', 'mention/person-context', 'mention/person-deed'])
+const LOOSE: ReadonlySet<string> = new Set(['mention/capitals', 'mention/organization-context', 'mention/organization-cue', 'mention/written-like-a-brand', 'mention/acronym', 'mention/unlisted-place', 'mention/work-cue', 'mention/event-cue', 'mention/person-context', 'mention/person-deed', 'mention/compound'])
 
 /**
  * Capitals side by side may be two names with no mark between (« Digital Place Daniel Benchimol » in a list of tags): a run that only its
@@ -53,7 +53,12 @@ function withoutLooseRuns(chosen: readonly FoundMention[]): FoundMention[] {
     const inner = longestOf(within(good, run)).filter((name) => name !== run)
     // « Epitech Toulouse » is one name all the same: what is in the town.
     const isBranch = inner.length === 2 && inner[0]?.kind === 'organization' && inner[1]?.kind === 'place' && inner[0].start === run.start && inner[1].end === run.end
-    return isBranch || (inner.length < 2 && !inner.some(({ candidates, kind }) => candidates && kind !== 'place'))
+    // « Laval Mayenne Technopole », « IMT Lille Douai »: so are towns with something more.
+    const isOfTowns = inner.every(({ kind }) => kind === 'place') && (inner[0]?.start !== run.start || inner.at(-1)?.end !== run.end)
+    // « Digital Place Daniel Benchimol »: a better name ends it. « Siemens Mobility » starts with one, and is its subsidiary.
+    const own = run.features.reduce((sum, { weight }) => sum + weight, 0)
+    if (inner.some(({ kind, start, features }) => kind !== 'place' && start > run.start && (features[0]?.weight ?? 0) > own)) return false
+    return isBranch || isOfTowns || (inner.length < 2 && !inner.some(({ candidates, kind }) => candidates && kind !== 'place'))
   })
 }
 

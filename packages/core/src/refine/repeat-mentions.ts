@@ -31,12 +31,18 @@ export const repeatMentions: Step = defineRefiner({
     const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
     const repeated = repeatedIn(page, learnt)
     // A repeated name wins over a shorter one within it, and over one as long that nothing but its capital speaks for.
-    const all = longestOf([...mentions.filter((mention) => !isGuess(mention)), ...repeated.keys(), ...mentions.filter((mention) => isGuess(mention))])
+    const guesses = mentions.filter((mention) => isGuess(mention))
+    const guessed = new Set(guesses.map((mention) => spanOf(mention)))
+    const all = longestOf([...mentions.filter((mention) => !isGuess(mention)), ...[...repeated.keys()].filter((mention) => !guessed.has(spanOf(mention))), ...guesses])
     // Whose a surname is depends on where it stands, so persons are grouped anew.
     const persons = groupPersons(all.filter(({ kind }) => kind === 'person'))
     findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
   },
 })
+
+function spanOf({ start, end, kind }: FoundMention): string {
+  return `${start} ${end} ${kind}`
+}
 
 /** « @TrameAndCo » is the account of Trame&Co, when the text names that organization. */
 function withAccounts(mentions: readonly FoundMention[]): FoundMention[] {

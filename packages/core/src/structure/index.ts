@@ -8,6 +8,7 @@ import { markFurniture } from './mark-furniture.ts'
 import { markImprint } from './mark-imprint.ts'
 import { markLists } from './mark-lists.ts'
 import { markOtherTitles } from './mark-other-titles.ts'
+import { markPosts } from './mark-posts.ts'
 import { markQuestions } from './mark-questions.ts'
 import { markSignatures } from './mark-signatures.ts'
 import { markStandfirst } from './mark-standfirst.ts'
@@ -19,6 +20,7 @@ import type { StructureStep } from './zoning.ts'
 export const structureSteps: readonly StructureStep[] = [
   markFurniture, // words that every page of a site carries are never an article's
   markOtherTitles, // a line of the site may announce titles that are no headings
+  markPosts, // comments on one post end where the next begins
   markImprint, // the last comment ends where the medium gives its address
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands

@@ -1,7 +1,7 @@
 import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
 import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { decide, isOpen, isProse, lengthOf } from './zoning.ts'
+import { decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
 type Place = 'head' | 'body' | 'foot'
@@ -34,14 +34,14 @@ function isLongByline(block: PressBlock): boolean {
 function signs(block: PressBlock, place: Place, isAboveText: boolean, seen: { date: boolean }): string | undefined {
   if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
   const reading = readByline(block.value)
-  if (!reading || reading.leftover > MOST_LEFTOVER) return undefined
+  if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value)) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
   const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0
   if (isSigned && leftover <= 3 && (leftover === 0 || names + (pieces.day ?? 0) > 0)) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
   if (pieces.signed && pieces.day && leftover === 0) return 'signature sans nom, avec une date'
   if ((pieces.published || pieces.updated) && (pieces.day || pieces.hour)) return 'formule de publication, avec une date'
   if (place === 'body' || isPicturesOnly) return undefined
-  if (pieces.day) return datedLine(reading, place, isAboveText, seen)
+  if (pieces.day || pieces.month) return datedLine(reading, place, isAboveText, seen)
   if ((pieces.newsroom || pieces.agency) && leftover <= 1 && names <= 2) return 'la rédaction ou une agence'
   if (pieces.post && names > 0 && leftover <= 1) return 'nom et fonction de qui signe'
   if (pieces.reading && !when && names === 0 && leftover === 0) return 'temps de lecture'
@@ -52,6 +52,7 @@ function signs(block: PressBlock, place: Place, isAboveText: boolean, seen: { da
 function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: Place, isAboveText: boolean, seen: { date: boolean }): string | undefined {
   const signer = names > 0 || pieces.newsroom || pieces.agency || pieces.post || pieces.reading
   if (leftover > (signer && hasYear && (pieces.hour || pieces.reading || pieces.newsroom) ? 2 : 0) || names > 3) return undefined
+  if (pieces.month && (!isAboveText || names > 0)) return undefined
   if (!hasYear && !(isAboveText && (signer || !seen.date))) return undefined
   // The days of an agenda stand alone on their lines too, one after the other.
   if (!signer && place === 'head' && seen.date) return undefined
@@ -59,13 +60,19 @@ function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: P
   return signer ? 'nom ou lieu, avec une date' : 'date seule'
 }
 
-/** « Sophie Arutunian », « C. L. » alone after the last paragraph: nothing of the article follows but other bylines. */
+/** « Sophie Arutunian », « C. L. », « Monique Perrodin, Saint-Amour » after the last paragraph: nothing follows but other bylines. */
 function closesArticle(page: PressRoot, index: number): boolean {
   const block = page.children[index]
-  if (!block || !(LONE_NAME.test(block.value) || INITIALS.test(block.value))) return false
+  if (!block || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block))) return false
   const before = page.children.slice(Math.max(0, index - 2), index).some((other) => isOpen(other) && isProse(other.value))
   if (!before) return false
   let next = index + 1
   while (HANDLE.test(page.children[next]?.value ?? '')) next++
   return !isOpen(page.children[next])
+}
+
+/** « Monique Perrodin, Saint-Amour », « J. M., par courriel »: who signs a letter, and from where. */
+function isNameAndPlace({ value }: PressBlock): boolean {
+  const reading = readByline(value)
+  return reading !== undefined && reading.names >= 1 && reading.names <= 3 && reading.leftover <= 1 && LONE_NAME.test(value.split(/\s?[,(–—-]/u, 1)[0] ?? '') && lengthOf(value) <= 70 && !endsSentence(value)
 }

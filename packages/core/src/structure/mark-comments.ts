@@ -32,7 +32,7 @@ export function markComments(page: PressRoot): void {
     } else if (!within && afterText && isStamp(block) && (wasWithin || isReaders(blocks, index))) {
       within = true // a stamp above the text, or one that says « publié le », is the article's own
       markName(blocks[index - 1])
-    } else if (within && ends(folded)) within = false
+    } else if (within && (ends(folded) || block.data.zone === 'title')) within = false
     wasWithin ||= within
     afterText ||= isOpen(block) && isProse(block.value)
     if (within && isOpen(block)) decide(block, 'comment', 'mark-comments', 'mots d’un lecteur, après le titre des commentaires')

@@ -81,11 +81,11 @@ function isAnnounced(blocks: readonly PressBlock[], from: number): boolean {
   const above = blocks[from - 1]
   if (!above || !isOpen(above)) return false
   if (/:\s*$/u.test(above.value)) return true
-  return !isProse(above.value) && countWords(above.value) <= 7 && !endsSentence(above.value) && from >= 2
+  return !isProse(above.value) && countWords(above.value) <= 7 && !/[.!…]$/u.test(above.value) && from >= 2
 }
 
 function isGlued(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && !isCapitals(block.value)
+  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && !isProse(block.value) && !isCapitals(block.value)
 }
 
 /** A sentence that opens with a number or a place is prose, unless a heading announces a list and it is short. */

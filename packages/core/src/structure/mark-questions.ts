@@ -1,26 +1,80 @@
+import { fold } from '../engine/fold.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, decide, isOpen, lengthOf } from './zoning.ts'
+import { blocksOf, countWords, decide, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_QUESTION = 400
-/** « T. M. N.-C. : », « Karim Benhaddou : », « K. B. : » at the start of an answer. */
-const SPEAKER_LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:de|du|la|le|van|ben|el|\p{Lu}[\p{L}\p{M}.'’-]*)){0,4}\s?:\s/u
+/** A question that nobody labels has as many words, or it is a heading: « Pour qui ? ». */
+const ASKED_WORDS = 4
+/** Of the questions of an interview, this share is as long. */
+const LONG_SHARE = 0.5
+/** An unlabelled line that an answer follows and that asks without a question mark is no longer. */
+const LONGEST_PROMPT = 160
+
+/** « T. M. N.-C. : », « Karim Benhaddou : », « MARION VIDAL. – », « Q. : » at the start of what somebody says. */
+const SPEAKER_LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:de|du|la|le|van|ben|el|l['’]|\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Ll}][\p{L}\p{M}]{2,15})){0,4})(?:\s?\([^()]{1,40}\))?(?:\s?:\s|\.\s[–—-]\s|\s[–—]\s)\s?\S/u
 /** « La Tribune : Pourquoi… ? », « — Pourquoi… ? » */
 const QUESTION_END = /(?:\?|\.\.\.|…)[\s"”»)]*$/u
 
-/** The questions of an interview: short blocks that an answer follows. */
+/** The questions of an interview, and all that its host says on the radio: short blocks that an answer follows. */
 export function markQuestions(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article).filter((block) => isOpen(block))
-    const labelled = blocks.filter((block) => SPEAKER_LABEL.test(block.value) && !QUESTION_END.test(block.value)).length
-    const asked = blocks.filter((block) => isAsked(block)).length
-    const isInterview = labelled >= 2 || (asked >= 3 && asked >= blocks.length / 4)
-    if (!isInterview) continue
+    const labels = blocks.map((block) => labelOf(block))
+    const hosts = hostsOf(blocks, labels)
+    const labelled = blocks.filter((block, index) => labels[index] !== undefined && !QUESTION_END.test(block.value)).length
+    const isLabelled = labelled >= 2
+    const isSpoken = isLabelled && labelled >= blocks.length / 4
+    if (!isLabelled && !isInterview(blocks)) continue
     blocks.forEach((block, index) => {
       const answer = blocks[index + 1]
-      if (!answer || !QUESTION_END.test(block.value) || lengthOf(block.value) > LONGEST_QUESTION) return
-      if (labelled >= 2 ? SPEAKER_LABEL.test(answer.value) : isAsked(block)) decide(block, 'question', 'mark-questions', 'question suivie d’une réponse')
+      if (lengthOf(block.value) > LONGEST_QUESTION) return
+      if (hosts.has(labels[index] ?? '')) decide(block, 'question', 'mark-questions', 'mots de qui mène l’entretien')
+      else if (answer && asks(block, labels[index], labels[index + 1], { isLabelled, isSpoken })) decide(block, 'question', 'mark-questions', 'question suivie d’une réponse')
     })
   }
+}
+
+/** How the words of an interview are told apart. */
+interface Interview {
+  /** Whether those who answer are named at the start of what they say. */
+  readonly isLabelled: boolean
+  /** Whether so much of the page is. */
+  readonly isSpoken: boolean
+}
+
+/** Whether a block asks what the next one answers. */
+function asks(block: PressBlock, label: string | undefined, next: string | undefined, { isLabelled, isSpoken }: Interview): boolean {
+  if (!isLabelled) return isAsked(block)
+  if (next === undefined) return false
+  return QUESTION_END.test(block.value) || (isSpoken && label === undefined && lengthOf(block.value) <= LONGEST_PROMPT && /[.!]["”»\s]*$/u.test(block.value))
+}
+
+/** Who is said to speak at the start of a block, folded; `undefined` when nobody is. */
+function labelOf({ value }: PressBlock): string | undefined {
+  const label = SPEAKER_LABEL.exec(value.slice(0, 120))?.[1]
+  return label === undefined ? undefined : fold(label)
+}
+
+/** Those who ask: of two or more whose words are labelled throughout, whoever’s mostly end with a question mark, or whoever speaks first. */
+function hostsOf(blocks: readonly PressBlock[], labels: readonly (string | undefined)[]): ReadonlySet<string> {
+  const turns = new Map<string, { all: number; asked: number }>()
+  labels.forEach((label, index) => {
+    if (label === undefined) return
+    const turn = turns.get(label) ?? { all: 0, asked: 0 }
+    turn.all++
+    if (isAsked(blocks[index] as PressBlock)) turn.asked++
+    turns.set(label, turn)
+  })
+  const recurring = [...turns].filter(([, { all }]) => all >= 2)
+  if (recurring.length < 2 || recurring.reduce((sum, [, { all }]) => sum + all, 0) < blocks.length / 3) return new Set()
+  return new Set(recurring.filter(([, { all, asked }]) => asked >= 2 && asked * 2 > all).map(([label]) => label))
+}
+
+/** An interview without labels: questions all along, most of them whole sentences. */
+function isInterview(blocks: readonly PressBlock[]): boolean {
+  const asked = blocks.filter((block) => isAsked(block))
+  const long = asked.filter((block) => countWords(foldOf(block)) >= ASKED_WORDS)
+  return asked.length >= 3 && asked.length >= blocks.length / 4 && long.length > asked.length * LONG_SHARE
 }
 
 function isAsked(block: PressBlock): boolean {

@@ -53,7 +53,9 @@ function isBeforeHeading(blocks: readonly PressBlock[], index: number, prose: re
   const after = blocks.slice(index + 1).find(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'caption')
   if (!after) return false
   if (after.data.zone === 'question') return true
-  if (!isOpen(after) || prose.length === 0) return false
+  // An agenda or a sheet has no prose behind its introduction.
+  if (prose.length === 0) return isOpen(after) && blocks.slice(index + 2).some(({ data }) => data.zone === 'list')
+  if (!isOpen(after)) return false
   // « Chapô », blank line, « Voltéo : 2,5 M€… », its paragraph with no blank line between: a round-up.
   const isGlued = blocks[index]?.data.gap === 0 && after.data.gap > 0
   const average = prose.reduce((sum, other) => sum + lengthOf(other.value), 0) / prose.length

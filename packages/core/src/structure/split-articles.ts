@@ -1,8 +1,8 @@
 import type { ArticleFacts, ListedArticleFacts } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
+import { POST_STAMP, POST_TITLE } from './mark-posts.ts'
 import { chooseTitle } from './titles/choose-title.ts'
-import { postTitles } from './titles/post-titles.ts'
 import { isCopy, lastCopy, repeatedTitles } from './titles/repeated-titles.ts'
 import { decide, isOpen, isProse } from './zoning.ts'
 
@@ -55,11 +55,8 @@ export function placesOf({ children, data: { source } }: PressRoot, words: strin
 
 function firstTitles(page: PressRoot): FoundTitle[] {
   const { facts } = page.data
-  const posts = postTitles(page)
-  if (posts.length > 0) {
-    for (const { stamp } of posts) decide(page.children[stamp], 'byline', 'split-articles', 'date d’un billet')
-    return posts.map(({ title, stamp }) => ({ index: title, from: Math.min(title, stamp), why: 'titre d’un billet, à côté de sa date', facts }))
-  }
+  const posts = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === POST_TITLE ? [index] : []))
+  if (posts.length > 0) return posts.map((index) => ({ index, from: page.children[index - 1]?.data.decision?.why === POST_STAMP && !isStamped(page, index) ? index - 1 : index, why: POST_TITLE, facts }))
   const repeated = repeatedTitles(page)
   if (repeated.length > 1) return repeated.map((index) => ({ index, why: 'ligne répétée plus bas avec le nom du site', facts }))
   const marked = page.children.findIndex((block) => isOpen(block) && block.data.form === 'heading' && block.data.depth === 1)
@@ -68,6 +65,11 @@ function firstTitles(page: PressRoot): FoundTitle[] {
   if (only !== undefined) return [{ index: lastCopy(page, only), why: 'ligne répétée par le site avec son nom', facts }]
   const chosen = chooseTitle(page)
   return chosen ? [{ index: lastCopy(page, chosen.index), why: chosen.why, facts }] : []
+}
+
+/** Whether the date of a post stands right below its title: the one above it then dates the post before. */
+function isStamped({ children }: PressRoot, title: number): boolean {
+  return children.slice(title + 1, title + 5).some(({ data }) => data.decision?.why === POST_STAMP)
 }
 
 /** Gives each article its blocks: up to the next one; what stands before the first title belongs to nobody. */

@@ -14,7 +14,7 @@ export const dayWord: Step = defineDateRule({
     const taken = takeDayWord(words, at)
     if (!taken) return undefined
     const { days, isVague } = taken.value
-    const edtf = reference ? dayFrom(reference, days) : null
+    const edtf = reference ? (dayFrom(reference, days) ?? (isVague ? `${reference.edtf}~` : null)) : null
     const isAbout = isVague && directionAround(words, at, taken.next) !== 'past'
     return { from: at, next: taken.next, edtf: edtf !== null && isAbout && !edtf.endsWith('~') ? `${edtf}~` : edtf, basis: 'relative' }
   },

@@ -16,12 +16,15 @@ export const weekday: Step = defineDateRule({
     if (!taken) return undefined
     const { from, which, weekday: number } = taken.value
     const tense = tenseAround(words, from, taken.next)
-    const span = which === undefined && tense !== 'past' ? dateBefore(words[from]?.start ?? 0)?.edtf : undefined
-    const within = span === undefined || span === null ? undefined : weekdayWithin(span, number)
-    const edtf = within ?? (reference ? dayFrom(reference, distanceOf(reference, taken.value, tense)) : null)
+    const start = words[from]?.start ?? 0
+    const span = which === undefined && tense !== 'past' ? dateBefore(start, ({ edtf, end }) => start - end < NEAR && weekdayWithin(edtf ?? '', number) !== undefined)?.edtf : undefined
+    const edtf = (span && weekdayWithin(span, number)) ?? (reference ? dayFrom(reference, distanceOf(reference, taken.value, tense)) : null)
     return { from, next: taken.next, edtf, basis: 'weekday' }
   },
 })
+
+/** How far before, in characters, the days of an event may be named: « Du 24 au 26 janvier, salon … mercredi, démonstration ». */
+const NEAR = 600
 
 function distanceOf(reference: Reference, { weekday: number, which, weeksMore }: LoneWeekday, tense: Tense | undefined): number {
   if (which === 'last') return weekdayDistance(reference, number, 'past') || -7

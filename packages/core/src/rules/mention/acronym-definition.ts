@@ -1,5 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { longFormBefore, longFormWithin } from '../../lexicon/long-forms.ts'
+import { longFormBefore, longFormWithin, titleWithin } from '../../lexicon/long-forms.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 
@@ -12,7 +12,8 @@ export const acronymDefinition: Step = defineRule({
       const pieces = piecesOf(block)
       for (const [open, piece] of pieces.entries()) {
         if (piece.text !== '(') continue
-        const pair = isShort(pieces[open + 1]) && /^[),]$/u.test(pieces[open + 2]?.text ?? '') ? longFormBefore(pieces, open) : isShort(pieces[open - 1]) ? longFormWithin(pieces, open) : undefined
+        const after = isShort(pieces[open + 1]) && /^[),]$/u.test(pieces[open + 2]?.text ?? '')
+        const pair = after ? longFormBefore(pieces, open) : isShort(pieces[open - 1]) ? (longFormWithin(pieces, open) ?? titleWithin(pieces, open)) : undefined
         if (!pair) continue
         const short = pair.from < open ? open + 1 : open - 1
         const letters = nameClue('mention/acronym-definition', pieces, short, short + 1, 'organization', 4)
@@ -25,5 +26,5 @@ export const acronymDefinition: Step = defineRule({
 
 /** « BIC », « Inra », « I.N.R.I.A. », « CCINCA » */
 function isShort(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.isNameLike && (/^(?:\p{Lu}[\p{L}-]{1,9}|(?:\p{Lu}\.){2,9})$/u.test(piece.text))
+  return piece !== undefined && piece.isNameLike && /^(?:\p{Lu}[\p{L}\p{M}-]{1,9}|(?:\p{Lu}\.){2,9})$/u.test(piece.text)
 }

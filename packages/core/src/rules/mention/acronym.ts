@@ -1,4 +1,5 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { placeNamed } from '../../gazetteers/index.ts'
 import { isListedCapitals } from '../../lexicon/acronyms.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf } from '../../lexicon/name-runs.ts'
@@ -13,6 +14,8 @@ export const acronym: Step = defineRule({
     for (const { pieces, from, to, shouts } of nameRunsOf(page)) {
       const first = pieces[from]
       if (shouts || !first || !ACRONYM.test(first.text)) continue
+      // « BREST (29) »: a town in capitals.
+      if (to === from + 1 && first.text.length >= 4 && placeNamed(first.text)?.commonWord === false) continue
       const listed = isListedCapitals(first)
       if (to === from + 1) yield nameClue('mention/acronym', pieces, from, to, 'organization', listed ? -4 : 2.5)
       else if (!listed) yield nameClue('mention/acronym', pieces, from, to, 'organization', 1)

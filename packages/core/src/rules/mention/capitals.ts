@@ -21,9 +21,10 @@ export const capitals: Step = defineRule({
 
 function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRun): number {
   const first = pieces[from]
-  if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
   const single = to === from + 1
-  if (single && (isListedCapitals(first) || roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
+  if (single && first && isListedCapitals(first)) return -4
+  if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
+  if (single && (roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
   if (single) return opens ? (isStrange(first) ? 2 : 1) : ordinary ? 1 : 2
   return opens && ordinary ? 1.5 : 2

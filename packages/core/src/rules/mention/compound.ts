@@ -1,12 +1,15 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { firstName, placeNamed } from '../../gazetteers/index.ts'
+import { firstName, isDictionaryWord, placeNamed } from '../../gazetteers/index.ts'
+import { EVENT_HEADS } from '../../lexicon/event-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
+import { givenStrength } from '../../lexicon/person-shapes.ts'
 import { PERSON_CUES } from '../../lexicon/person-words.ts'
+import type { Piece } from '../../lexicon/pieces.ts'
 import { roleStem } from '../../lexicon/role-nouns.ts'
 
-/** Two capitals tied by « de » or « d’ » as one name: « Nid d’Abeille », « Cœur de Puce », « Terres d’Autan »; not « Voltéo de Lyon ». */
+/** Capitals tied by « de », « du » as one name: « Nid d’Abeille », « Terres d’Autan », « Les Petites Cantines du Lauragais »; not « Voltéo de Lyon ». */
 export const compound: Step = defineRule({
   id: 'mention/compound',
   makes: 'clues',
@@ -14,18 +17,33 @@ export const compound: Step = defineRule({
     const runs = nameRunsOf(page)
     for (const [index, run] of runs.entries()) {
       const next = runs[index + 1]
-      if (next && isTied(run, next)) yield nameClue('mention/compound', run.pieces, run.from, next.to, 'organization', 2.2)
+      if (!next || !isTied(run, next)) continue
+      // « L’Entreprise du Sud »: a capital article belongs to it.
+      const article = /^(?:L['’ʼ]|Le|La|Les)$/u.test(run.pieces[run.from - 1]?.text ?? '') ? 1 : 0
+      yield nameClue('mention/compound', run.pieces, run.from - article, next.to, 'organization', 2.2)
     }
   },
 })
 
 function isTied({ block, pieces, from, to }: NameRun, next: NameRun): boolean {
-  if (next.block !== block || next.from !== to + 1 || to !== from + 1 || !/^(?:de|d'|du|des)$/u.test(pieces[to]?.form ?? '')) return false
-  const left = pieces[from]
+  const hasArticle = /^(?:la|l'|les)$/u.test(pieces[to + 1]?.form ?? '')
+  if (next.block !== block || next.from !== to + (hasArticle ? 2 : 1) || to - from > 3 || !/^(?:de|d'|du|des)$/u.test(pieces[to]?.form ?? '')) return false
+  const left = pieces.slice(from, to)
   const right = pieces[next.from]
-  if (!left || !right || !/^\p{Lu}\p{Ll}+$/u.test(left.text)) return false
-  if (firstName(left.text) || ORGANIZATION_HEADS.has(left.form) || PERSON_CUES.has(left.form) || roleStem(left.form) !== undefined) return false
-  const isPlace = (text: string): boolean => placeNamed(text)?.commonWord === false
-  // The part before is an ordinary French word, or the name of a thing: a brand of its own would not be of somebody.
-  return !isPlace(left.text) && !isPlace(right.text) && !/[\p{Lu}\d]/u.test(right.text.slice(1))
+  if (!right || left.some((piece, at) => !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(piece.text) || isOfAnother(piece, at === 0))) return false
+  // « Conclusion de Bernard Stiegl », « Pitchs de Kerlink »: at the start of a sentence the first capital tells nothing.
+  if (pieces[from]?.opens && !isDictionaryWord(right.text) && left.length < 2) return false
+  if (givenStrength(right) === 'sure' && next.to > next.from + 1) return false
+  // The part before is ordinary French words, or the name of a thing: a brand of its own would not be of somebody, nor of a town.
+  const isPlural = left.length > 1 || /^(?:Les|L['’ʼ])$/u.test(pieces[from - 1]?.text ?? '')
+  return (isPlural || !isPlace(right)) && !/[\p{Lu}\d]/u.test(right.text.slice(1)) && (left.length === 1 || left.every(({ text }) => isDictionaryWord(text)))
+}
+
+function isPlace({ text }: Piece): boolean {
+  return placeNamed(text)?.commonWord === false
+}
+
+/** A first name, the noun of a body or of a function, a town. */
+function isOfAnother(piece: Piece, isFirst: boolean): boolean {
+  return (isFirst && firstName(piece.text)) || ORGANIZATION_HEADS.has(piece.form) || EVENT_HEADS.has(piece.form) || PERSON_CUES.has(piece.form) || roleStem(piece.form) !== undefined || isPlace(piece)
 }

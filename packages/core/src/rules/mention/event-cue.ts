@@ -51,6 +51,7 @@ function takesPlace(pieces: readonly Piece[], to: number): boolean {
   const [first, second, third, fourth] = pieces.slice(to, to + 4).map(({ form }) => form)
   if (first === 'se' && /^(?:tient|tiendra|tenait|deroule|deroulera)$/u.test(second ?? '')) return true
   if (first === "s'" && second === 'est' && /^tenue?s?$/u.test(third ?? '')) return true
+  if (first === 'est' && /^(?:reportee?|annulee?|programmee?)$/u.test(second ?? '')) return true
   if (/^(?:aura|a|avait)$/u.test(first ?? '') && ((second === 'lieu') || (second === 'eu' && third === 'lieu'))) return true
   return /^(?:ferme|fermera|ouvre|ouvrira|rouvre)$/u.test(first ?? '') && second === 'ses' && third === 'portes' && !/^(?:a|en)$/u.test(fourth ?? '')
 }

@@ -13,7 +13,7 @@ export const eventName: Step = defineRule({
   *find(page) {
     for (const run of nameRunsOf(page)) {
       const to = endOfTailed(run)
-      if (to !== undefined) yield nameClue('mention/event-name', run.pieces, run.from, to, 'event', 4)
+      if (to !== undefined) yield nameClue('mention/event-name', run.pieces, run.from, to, 'event', 5)
     }
     for (const block of page.children) {
       const pieces = piecesOf(block)
@@ -30,10 +30,15 @@ function endOfTailed({ pieces, from, to }: NameRun): number | undefined {
   const hasYear = /^(?:19|20)\d{2}$/u.test(pieces[to]?.text ?? '') && pieces[to]?.spaced
   for (let tail = to - 1; tail > from && tail >= to - 2; tail--) {
     const isLast = tail === to - 1 || placeAt(pieces, tail + 1)?.to === to
-    if (isLast && EVENT_TAILS.has(pieces[tail]?.form ?? '')) return hasYear ? to + 1 : to
+    if (isLast && EVENT_TAILS.has(pieces[tail]?.form ?? '')) return hasYear ? to + 1 : afterComplement(pieces, to)
   }
   const isYearOfTown = hasYear && placeAt(pieces, from)?.to === to && !/^(?:en|de|depuis|fin|debut)$/u.test(pieces[from - 1]?.form ?? '')
   return isYearOfTown && /^(?:[.,;:)»”"]|est|a|sera|fut|ne|se|et|ont|la|le|les|l'|pour|avec|en|devait|doit|va)$/u.test(pieces[to + 1]?.form ?? '.') ? to + 1 : undefined
+}
+
+/** « Tech Days du Ponant », « Geek Days des Alpes » */
+function afterComplement(pieces: readonly Piece[], to: number): number {
+  return /^(?:du|des)$/u.test(pieces[to]?.form ?? '') && pieces[to + 1]?.isNameLike && !pieces[to + 1]?.opens ? to + 2 : to
 }
 
 function headed(pieces: readonly Piece[], at: number): readonly [to: number, weight: number] {

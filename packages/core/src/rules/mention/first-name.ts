@@ -1,4 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { isDictionaryWord } from '../../gazetteers/index.ts'
+import { EVENT_TAILS } from '../../lexicon/event-words.ts'
 import { placeAt } from '../../lexicon/listed-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
@@ -14,7 +16,7 @@ export const firstName: Step = defineRule({
     for (const run of nameRunsOf(page)) {
       const { pieces, from, to } = run
       for (let at = from; at < to; at++) {
-        const strength = givenStrength(pieces[at])
+        const strength = EVENT_TAILS.has(pieces[at]?.form ?? '') || (at > from && ORGANIZATION_TAILS.has(pieces[at]?.form ?? '')) ? undefined : givenStrength(pieces[at])
         const end = strength && endOfSurname(pieces, at, to)
         if (!end) continue
         const weight = at === from ? weightOf(run, strength) : strength === 'sure' && !startsLongName(pieces, from, at) ? 4 : 0
@@ -29,10 +31,16 @@ export const firstName: Step = defineRule({
 function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word'): number {
   // « Paris Saclay »: a well-known place is hardly a first name.
   const found = placeAt(pieces, from)
-  if (found && !found.place.commonWord && (found.to > from + 1 || found.place.size === 'large')) return 1
+  if (found && !found.place.commonWord && (found.to > from + 1 || found.place.size === 'large')) {
+    // « Aude Steiner », « Florence Kéravec »
+    const family = pieces[to - 1]
+    return strength === 'sure' && to === from + 2 && family && !isDictionaryWord(family.text) && !placeAt(pieces, from + 1) && !ORGANIZATION_TAILS.has(family.form) ? 2.5 : 1
+  }
   // « Kima Ventures Lille », « la Jelly Factory »
   if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form))) return 1
   // « Anges Québec »
   if (strength === 'common-word' && placeAt(pieces, from + 1)?.place.size === 'large') return 1
-  return strength === 'sure' ? 5 : 3
+  if (strength === 'sure') return 5
+  // « Marine Le Goff »: a first name that is a word too, and no word after it.
+  return isDictionaryWord(pieces[to - 1]?.text ?? '') ? 3 : 4.5
 }

@@ -11,10 +11,10 @@ export const honorific: Step = defineRule({
     for (const { pieces, from, to } of nameRunsOf(page)) {
       const first = pieces[from]?.form ?? ''
       // « Mme Lacoste » is one run: the title has its own capital; « M. Lacoste » is two.
-      if (HONORIFICS.has(first) && to > from + 1) yield nameClue('mention/honorific', pieces, from + 1, Math.min(to, from + 5), 'person', 6)
+      if (HONORIFICS.has(first) && to > from + 1) yield nameClue('mention/honorific', pieces, from + 1, Math.min(to, from + 5), 'person', 9)
       const dot = pieces[from - 1]?.text === '.' ? 2 : 1
       const before = pieces[from - dot]
-      if (before && HONORIFICS.has(before.form) && (dot === 1 || /^\p{Lu}/u.test(before.text))) yield nameClue('mention/honorific', pieces, from, Math.min(to, from + 4), 'person', 6)
+      if (before && HONORIFICS.has(before.form) && (dot === 1 || /^\p{Lu}/u.test(before.text))) yield nameClue('mention/honorific', pieces, from, Math.min(to, from + 4), 'person', 9)
     }
   },
 })

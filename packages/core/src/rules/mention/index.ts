@@ -14,6 +14,7 @@ import { handle } from './handle.ts'
 import { honorific } from './honorific.ts'
 import { initials } from './initials.ts'
 import { intercommunality } from './intercommunality.ts'
+import { itemName } from './item-name.ts'
 import { known } from './known.ts'
 import { legalForm } from './legal-form.ts'
 import { listedPerson } from './listed-person.ts'
@@ -56,6 +57,7 @@ export const mentionRules: readonly Step[] = [
   organizationContext,
   intercommunality,
   mediaName,
+  itemName,
   compound,
   dateline,
   gazetteerPlace,

@@ -7,6 +7,6 @@ export const listedPerson: Step = defineRule({
   id: 'mention/listed-person',
   makes: 'clues',
   *find(page) {
-    for (const { pieces, from, to } of listedPersons(page)) yield nameClue('mention/listed-person', pieces, from, to, 'person', 3)
+    for (const { pieces, from, to } of listedPersons(page)) yield nameClue('mention/listed-person', pieces, from, to, 'person', to - from > 1 ? 3 : 2.2)
   },
 })

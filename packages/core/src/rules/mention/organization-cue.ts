@@ -32,5 +32,5 @@ function cueWeight(run: NameRun): number {
   if (announcingNoun(run) !== undefined) return 3
   const before = beforeArticle(pieces, from)
   if (AT_WORDS.has(pieces[before]?.form ?? '')) return 3
-  return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' ? 2.5 : 0
+  return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' && givenStrength(pieces[from]) === undefined ? 2.5 : 0
 }

@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { firstName } from '../../gazetteers/index.ts'
+import { firstName, placeNamed } from '../../gazetteers/index.ts'
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 import { LOWER_CASE_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
 import { endOfTitledName, endOfWordyName } from '../../lexicon/titled-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
@@ -20,13 +21,22 @@ export const organizationHead: Step = defineRule({
         const to = endOfTitledName(pieces, at)
         const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
         if (wordy > to && !pieces[to]?.isNameLike) yield nameClue('mention/organization-head', pieces, at, wordy, 'organization', 3)
-        else if (to > at + 1) yield nameClue('mention/organization-head', pieces, at, to, 'organization', piece.opens && !pieces[to - 1]?.isNameLike ? 2 : 4)
-        else if (isSchool(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 2, 'organization', 5)
+        else if (to > at + 1) yield nameClue('mention/organization-head', pieces, clubStart(pieces, at), to, 'organization', MODIFIERS.has(piece.form) || (piece.opens && !pieces[to - 1]?.isNameLike) ? 2 : 4)
+        else if (isSchool(pieces, at)) yield nameClue('mention/organization-head', pieces, pieces[at - 1]?.form === 'groupe' ? at - 1 : at, at + 2, 'organization', 5)
         else if (standsAlone(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 1, 'organization', 3)
       }
     }
   },
 })
+
+/** Words that stand before a head, and start other names too: « Digital Wallonia », « Digital Tech Conference ». */
+const MODIFIERS: ReadonlySet<string> = new Set(['digital', 'business', 'french', 'petite', 'sciences', 'haut'])
+
+/** « Hockey Club de Lambersart », « Grand Hôpital de Charleroi »: the index where the capitals start that stand before the head. */
+function clubStart(pieces: readonly Piece[], at: number): number {
+  const before = pieces[at - 1]
+  return /^(?:club|hopital|universite|cluster|ballet|orchestre)$/u.test(pieces[at]?.form ?? '') && pieces[at]?.isNameLike && before?.isNameLike && pieces[at]?.spaced && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !FUNCTION_WORDS.has(before.form) ? at - 1 : at
+}
 
 /** « le conseiller d’État »: part of a title. */
 function isHead(pieces: readonly Piece[], at: number): boolean {
@@ -44,5 +54,5 @@ function isSchool(pieces: readonly Piece[], at: number): boolean {
 /** « la Région », « l’Eurométropole », « la CCI »: a capital that the sentence does not ask for, after an article. */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
-  return piece?.isNameLike === true && !piece.opens && /^(?:la|le|l'|du|au|les|aux)$/u.test(pieces[at - 1]?.form ?? '') && !pieces[at + 1]?.isNameLike
+  return piece?.isNameLike === true && !piece.opens && placeNamed(piece.text) === undefined && /^(?:la|le|l'|du|au|les|aux)$/u.test(pieces[at - 1]?.form ?? '') && !pieces[at + 1]?.isNameLike
 }

@@ -37,6 +37,9 @@ function closingOf(pieces: readonly Piece[], open: number): number | undefined {
 
 /** What the words before the mark say that a title follows of. */
 function kindOf(pieces: readonly Piece[], open: number): 'work' | 'event' | undefined {
+  // « publie jeudi prochain « X » »
+  if (pieces.slice(Math.max(0, open - 4), open).some(({ form }) => /^(?:publie|publient|publiera|publiait)$/u.test(form))) return 'work'
+  if (/^(?:de|d'|du)$/u.test(pieces[open - 1]?.form ?? '') && /^(?:auteur|auteure|autrice|realisateur|realisatrice|couverture|lecture|affiche)$/u.test(pieces[open - 2]?.form ?? '')) return 'work'
   const colon = /^[:,]$/u.test(pieces[open - 1]?.text ?? '') ? open - 2 : open - 1
   for (let at = colon; at >= Math.max(0, colon - 2); at--) {
     const piece = pieces[at]

@@ -1,13 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { announcingNoun, beforeOf } from '../../lexicon/around-names.ts'
-import { EVENT_CUES } from '../../lexicon/event-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
-import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
-import { ORGANIZATION_CUES } from '../../lexicon/organization-words.ts'
-import { appositionAt, isPersonNoun } from '../../lexicon/person-cues.ts'
-import type { Piece } from '../../lexicon/pieces.ts'
-import { PLACE_NOUNS } from '../../lexicon/place-words.ts'
-import { INVENTING_VERBS, MAKING_VERBS, NAMING_WORDS, WORK_CUES } from '../../lexicon/work-words.ts'
+import { nameRunsOf } from '../../lexicon/name-runs.ts'
+import { workWeight } from '../../lexicon/work-cues.ts'
 
 /** What is announced as a work or a product: « l’application X », « son logiciel, X, », « un robot baptisé X », « X, un outil », « commercialise X ». */
 export const workCue: Step = defineRule({
@@ -15,56 +9,8 @@ export const workCue: Step = defineRule({
   makes: 'clues',
   *find(page) {
     for (const run of nameRunsOf(page)) {
-      const weight = run.isOrdinary || run.shouts ? 0 : weightOf(run)
+      const weight = run.isOrdinary || run.shouts ? 0 : workWeight(run)
       if (weight > 0) yield nameClue('mention/work-cue', run.pieces, run.from, run.to, 'work', weight)
     }
   },
 })
-
-function weightOf(run: NameRun): number {
-  const { pieces, from, to } = run
-  if (announcingNoun(run, WORK_CUES) !== undefined) return 4.5
-  const naming = announcingNoun(run, NAMING_WORDS) ?? (/^(?:nom|titre)$/u.test(pieces[beforeOf(pieces, from) ?? -1]?.form ?? '') ? from - 2 : undefined)
-  if (naming !== undefined) return namedWeight(pieces.slice(Math.max(0, naming - 8), naming))
-  // « Azur 4.0 »
-  if (/^\d\.\d$/u.test(pieces[to - 1]?.text ?? '') && to > from + 1) return 5
-  if (isOwnWork(pieces, from) || isDefined(pieces, to)) return 5
-  const of = beforeOf(pieces, from)
-  const noun = of === undefined ? '' : (pieces[of]?.form ?? '')
-  if (/^(?:prototype|version|saison|promotion|episode|tome)$/u.test(noun)) return 2.5
-  const before = pieces[from - 1]?.form ?? ''
-  if (before === 'dans' && /^(?:publiee?s?|parue?s?|paraitre|paru)$/u.test(pieces[from - 2]?.form ?? '')) return 2.5
-  // « a inventé Morpheus, un bandeau qui »: a thing, whatever it is.
-  if (INVENTING_VERBS.has(before) && pieces[to]?.text === ',' && /^une?$/u.test(pieces[to + 1]?.form ?? '') && !isSomebody(pieces, to)) return 4.5
-  return MAKING_VERBS.has(before) ? 2.5 : 0
-}
-
-/** « un robot désherbeur baptisé X », but « la société baptisée X ». */
-function namedWeight(before: readonly Piece[]): number {
-  const nouns = before.map(({ form }) => form)
-  const work = nouns.findLastIndex((form) => WORK_CUES.has(form))
-  const organization = nouns.findLastIndex((form) => ORGANIZATION_CUES.has(form))
-  return work > organization ? 5 : organization >= 0 ? 0 : 2.5
-}
-
-/** « Son logiciel, Tanin, suit », « le dernier jeu du studio, X, » */
-function isOwnWork(pieces: readonly Piece[], from: number): boolean {
-  if (pieces[from - 1]?.text !== ',') return false
-  let noun = from - 2
-  while (noun > from - 5 && pieces[noun]?.isWord && !WORK_CUES.has(pieces[noun]?.form ?? '')) noun--
-  const own = noun === from - 2 ? /^(?:son|sa|ses|leur|leurs|notre|nos)$/u : /^(?:son|sa|leur|notre|dernier|derniere|premier|premiere|precedent|precedente|nouveau|nouvelle|prochain|prochaine)$/u
-  return WORK_CUES.has(pieces[noun]?.form ?? '') && pieces.slice(Math.max(0, noun - 2), noun).some(({ form }) => own.test(form))
-}
-
-/** « X, une start-up », « X, un ancien » */
-function isSomebody(pieces: readonly Piece[], to: number): boolean {
-  const found = appositionAt(pieces, to)
-  const form = found === undefined ? '' : (pieces[found.noun]?.form ?? '')
-  return ORGANIZATION_CUES.has(form) || isPersonNoun(form) || PLACE_NOUNS.has(form) || EVENT_CUES.has(form)
-}
-
-/** « X, un bras robotisé », « « X », le robot démineur de »; « de la promotion de X, programme d’accélération ». */
-function isDefined(pieces: readonly Piece[], to: number): boolean {
-  const found = appositionAt(pieces, to)
-  return found !== undefined && !found.isOwned && WORK_CUES.has(pieces[found.noun]?.form ?? '')
-}

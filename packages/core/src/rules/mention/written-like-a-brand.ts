@@ -13,7 +13,7 @@ export const writtenLikeABrand: Step = defineRule({
       if (shouts) continue
       const own = pieces.slice(from, to)
       if (!own.some(({ text }) => BRAND.test(text) && !NOT_A_BRAND.test(text) && !GENERIC.test(text))) continue
-      yield nameClue('mention/written-like-a-brand', pieces, from, to, 'organization', 3)
+      yield nameClue('mention/written-like-a-brand', pieces, from, to, 'organization', 2)
     }
   },
 })

@@ -11,7 +11,7 @@ import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 import { patientsOf } from '../../lexicon/verb-relations.ts'
 
 const SETTLING = verbs('jeter poser inaugurer fabriquer installer deposer fonder creer', {
-  finite: 'ouvre ouvrent naît naissent naquit construit construisent produit produisent conçoit',
+  finite: 'jette jettent ouvre ouvrent naît naissent naquit construit construisent produit produisent conçoit',
   future: 'ouvrira ouvriront ouvrirait construira produira',
   participle: 'ouvert né née nés nées construit',
   infinitive: 'ouvrir naître construire',
