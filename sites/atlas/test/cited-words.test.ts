@@ -35,7 +35,9 @@ describe('every claim', () => {
     expect(evidence.length).toBeGreaterThan(0)
     for (const { item, anchor } of evidence) {
       const element = elementById(sourcePage(item.source), anchor)
-      const shown = element ? textOf(element) : 'no element'
+      // Words that cross those of another claim go on in further elements.
+      const rest = sourcePage(item.source).elements.filter((other) => attribute(other, 'data-of') === anchor)
+      const shown = element ? [element, ...rest].map(textOf).join('') : 'no element'
       const words = item.text ?? item.opening?.text
       expect(words === undefined ? shown.includes('Mots retenus') : shown === words, `${anchor}: ${shown}`).toBe(true)
     }

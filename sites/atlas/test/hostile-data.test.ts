@@ -70,7 +70,7 @@ describe('texts that hold HTML', () => {
 
 describe('records of every kind', () => {
   const personPage = (): BuiltPage => {
-    const page = pages.find((candidate) => candidate.address.startsWith('/personnes/') && candidate.elements.some((element) => attribute(element, 'id') === 'faits'))
+    const page = pages.find((candidate) => candidate.address.startsWith('/personnes/') && candidate.elements.some((element) => attribute(element, 'id') === 'faits') && candidate.html.includes('test/hostile'))
     if (!page) throw new Error('no page of a person has facts')
     return page
   }

@@ -8,6 +8,7 @@ import { readSeeds } from '../files/read-seeds.ts'
 import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
+import { withoutRedacted } from '../redactions/without-redacted.ts'
 import { draftSeed } from './draft-seed.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
 import { recordsOfDraft } from './records-of-seed.ts'
@@ -47,11 +48,13 @@ export async function extract(project: Pick<Project, 'seeds' | 'registry'>, limi
       bad.add(draft.read.seed.id)
     }
   }
-  return {
-    files: recordFilesOf(good, registry.entities),
+  const published = withoutRedacted({
+    seeds: good,
+    entities: registry.entities,
     messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
     kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
-  }
+  }, reads, project)
+  return { files: recordFilesOf(published.seeds, published.entities), messages: published.messages, kept: published.kept }
 }
 
 function hasError(messages: readonly LocatedMessage[]): boolean {

@@ -30,7 +30,7 @@ export function dateBefore(page: PressRoot): DatesBefore {
 }
 
 /** How many dates are looked at, from the last one back. */
-const MOST_LOOKED_AT = 8
+const MOST_LOOKED_AT = 24
 
 function lastBefore(dates: readonly DateExpression[], offset: number, passes: (date: DateExpression) => boolean): DateExpression | undefined {
   let low = 0

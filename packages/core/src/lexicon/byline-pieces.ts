@@ -10,7 +10,7 @@ const written = String.raw`(?:${weekday},? )?(?:le )?\d{1,2}(?:er)? (?:${month})
 export const DAY: string = `(?:${numeric}|${written})`
 
 /** An hour as papers write it, folded: « 18h06 », « 7 h 12 », « 07:45 », « 10h ». */
-export const HOUR: string = String.raw`\d{1,2} ?(?:h|:)(?: ?\d{2}(?::\d{2})?)?(?![\p{L}\d])`
+export const HOUR: string = String.raw`\d{1,2} ?(?:h|:)(?: ?\d{2}(?::\d{2})?)?(?: ?(?:min|mn))?(?![\p{L}\d])`
 
 /** What a byline is made of, each to be tried at one place of the folded line, in this order. */
 export const BYLINE_PIECES = {

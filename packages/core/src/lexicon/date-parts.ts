@@ -164,3 +164,12 @@ export function followsDay(words: readonly Word[], at: number): boolean {
 export function comesEveryYear(words: readonly Word[], at: number, next: number): boolean {
   return standBefore(words, at, 'tous', 'les') || standAt(words, next, 'de', 'chaque') || standAt(words, next, 'chaque')
 }
+
+/** « en nonante-neuf », « en 98 », where the clause ends: a year of the last century from its sixties on, with « en » before it. */
+export const takeShortYear: Take<number> = (words, at) => {
+  const digits = /^[6-9]\d$/u.test(words[at]?.form ?? '') ? { next: at + 1, value: Number(words[at]?.form) } : undefined
+  const number = standBefore(words, at, 'en') ? (digits ?? takeNumber(words, at)) : undefined
+  const isYear = number !== undefined && number.value >= 60 && number.value <= 99
+  const ends = number && (number.next >= words.length || (/^[,.;:!?)»”"]$/u.test(words[number.next]?.form ?? '') && words[number.next + 1]?.touches !== true))
+  return isYear && ends ? { next: number.next, value: 1900 + number.value } : undefined
+}

@@ -27,6 +27,8 @@ const isDay = either(isNumber, startsWith([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS
 
 /** « 2015 », « 25/05/2015 » */
 export const startsNumber: Starts = isNumber
+/** « 2015 », « nonante-neuf » */
+export const startsYear: Starts = either(isNumber, startsWith(['soixante', 'septante', 'quatre', 'huitante', 'nonante']))
 /** « mercredi 6 février », « 1er octobre », « quatorze juillet » */
 export const startsDay: Starts = isDay
 /** « du 3 au 5 octobre », « 12 et 13 mars » */

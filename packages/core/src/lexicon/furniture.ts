@@ -84,8 +84,8 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     what: 'renvoi vers une émission ou un document',
-    starts: ['(re)ecouter', 'ecouter l\'', 'ecoutez l\'', 'reecoutez', 'transcription :', 'transcription de l\'', 'retranscription', 'version audio', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez toutes nos'],
-    patterns: [/^.{0,40}\b(?:a revoir|a reecouter|a retrouver|disponible) (?:en replay|en podcast|sur (?:youtube|spotify|notre site|nos reseaux|dailymotion|notre chaine|toutes les plateformes))\b.{0,60}$/u],
+    starts: ['(re)ecouter', 'ecouter l\'', 'ecoutez l\'', 'reecoutez', 'transcription :', 'transcription de l\'', 'retranscription', 'version audio', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez tous ', 'retrouvez toutes ', 'retrouvez l\'ensemble'],
+    patterns: [/^(?:re)?ecouter ?\(?\d{1,3}/u, /^.{0,40}\b(?:a revoir|a reecouter|a retrouver|disponible) (?:en replay|en podcast|sur (?:youtube|spotify|notre site|nos reseaux|dailymotion|notre chaine|toutes les plateformes))\b.{0,60}$/u],
   },
   {
     what: 'article repris par un agrégateur',
@@ -105,7 +105,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     what: 'formulaire de commentaire',
     starts: [
-      'votre email ne sera', 'votre adresse e-mail ne sera', 'votre adresse email ne sera', 'votre adresse de messagerie', 'votre courriel ne sera', 'tous les champs sont', 'les champs obligatoires', 'les commentaires sont', 'les commentaires publies', 'nos commentaires sont moderes', 'charte de moderation', 'commentaires fermes', 'les commentaires ne sont pas', 'cet article est ferme',
+      'votre email ne sera', 'votre adresse e-mail ne sera', 'votre adresse email ne sera', 'votre adresse de messagerie', 'votre courriel ne sera', 'tous les champs sont', 'les champs obligatoires', 'les commentaires sont', 'les propos tenus', 'les opinions exprimees', 'les points de vue exprimes', 'les textes publies', 'les commentaires publies', 'nos commentaires sont moderes', 'charte de moderation', 'commentaires fermes', 'les commentaires ne sont pas', 'cet article est ferme',
       'merci pour votre commentaire', 'laisser un commentaire', 'laissez un commentaire', 'laisser une reponse', 'laissez une reponse', 'poster un commentaire', 'postez un commentaire', 'publier un commentaire', 'ajouter un commentaire', 'ecrire un commentaire', 'deposer un commentaire', 'commentez cet article', 'donnez votre avis', 'votre avis nous interesse', 'votre commentaire', 'votre nom',
       'vous devez etre connecte', 'connectez-vous pour ', 'identifiez-vous pour', 'soyez le premier a', 'soyez la premiere', 'aucun commentaire', 'pas encore de commentaire', 'leave a reply', 'leave a comment', 'reagir a cet article', 'reagissez', 'commenter cet article', 'your email address', 'prevenez-moi de tous',
     ],

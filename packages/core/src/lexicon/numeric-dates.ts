@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../engine/calendar.ts'
-import type { Taken } from '../engine/take.ts'
+import { standAt, type Taken } from '../engine/take.ts'
 import type { Word } from '../engine/words.ts'
 
 /** A two-digit year belongs to the century that ends in this year. */
@@ -36,8 +36,8 @@ export function takeSlashedDay(words: readonly Word[], at: number): Taken<Pick<C
   const numbers = words[at + 1]?.form === '/' ? numbersAt(words, at, 2) : undefined
   if (!numbers) return undefined
   const [day = '', month = ''] = numbers
-  // « le 2/3 » is a part of a whole; so is « le 1/4 ».
-  const isPart = month.length === 1 && (Number(day) < Number(month) || /^(?:de|des|du|d)$/u.test(words[at + 3]?.form ?? ''))
+  // « le 2/3 » is a part of a whole, and so is « le 1/4 »; « le 2/3 à 20:30 » is not.
+  const isPart = !(standAt(words, at + 3, 'a') && /^\d/u.test(words[at + 4]?.form ?? '')) && month.length === 1 && (Number(day) < Number(month) || /^(?:de|des|du|d)$/u.test(words[at + 3]?.form ?? ''))
   return day.length <= 2 && month.length <= 2 && !isPart ? { next: at + 3, value: { month: Number(month), day: Number(day) } } : undefined
 }
 

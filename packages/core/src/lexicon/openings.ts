@@ -1,3 +1,4 @@
+import { fold } from '../engine/fold.ts'
 import { unaccent } from '../engine/unaccent.ts'
 import { DAY } from './byline-pieces.ts'
 
@@ -9,13 +10,27 @@ export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:
 /** « RIMOUSKI – Refoulée… », « QUÉBEC (QC), le 12 mai – »: a place in capitals tells it without a day. */
 const CAPITAL_DATELINE: RegExp = /^\(?\p{Lu}[\p{Lu}' -]{2,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, ?[^-]{0,40})?\)? ?(?:-|--) /u
 
+/** « (Belga) – », « TECHNOLOGIE. Le cégep… »: an agency or a section named at the start; without accents. */
+const NAMED_FIRST: RegExp = /^(?:\((?:AFP|Belga|BELGA|ATS|ats|awp|Reuters|QMI|PC)\)|\p{Lu}{4,20}(?:[ -]\p{Lu}{2,20}){0,2}\. )/u
+
+/** Whoever writes speaks of themselves: « dans ma vallée », « je » ; folded, quotations taken out. */
+const FIRST_PERSON: RegExp = /(?:^|[ (])(?:j'|m'|(?:je|mon|ma|mes|moi)(?![\p{L}-]))/u
+
 /** Words that open a letter or what somebody tells of themselves: no summary has them. Folded in case too. */
 const PERSONAL: RegExp = /^(?:(?:chere?s?|bonjour|bonsoir|salut|madame|monsieur|mesdames|messieurs|hello)\b|je |j'|mon |ma |mes |moi,|moi qui|hier,? (?:je|j')|il y a (?:quelques|deux|trois|un an|dix|une? )[^.]{0,40},? (?:je|j')|ce matin,? (?:je|j')|comme je |on m'a )/u
 
 /** Whether a paragraph begins the text itself, by its own words: a dispatch names its place, a letter greets. */
 export function opensBody(text: string): boolean {
   const plain = unaccent(text.slice(0, 200))
-  return CAPITAL_DATELINE.test(plain) || DATELINE.test(plain) || PERSONAL.test(plain.toLowerCase())
+  return CAPITAL_DATELINE.test(plain) || DATELINE.test(plain) || NAMED_FIRST.test(plain) || PERSONAL.test(plain.toLowerCase()) || FIRST_PERSON.test(unquoted(text))
+}
+
+/** The folded words of a text outside of its quotation marks. */
+function unquoted(text: string): string {
+  return fold(text)
+    .split('"')
+    .filter((_, index) => index % 2 === 0)
+    .join(' ')
 }
 
 /** How far the place and day that a text opens with reach, in the text as written; `undefined` when it opens otherwise. */

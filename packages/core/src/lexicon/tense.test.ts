@@ -27,6 +27,7 @@ test.each([
   ['Ils vont ouvrir lundi.', 'future'],
   ['Un vote prévu lundi.', 'future'],
   ['Le bilan, présenté lundi, flatte.', 'past'],
+  ['Chacun retrouvera un établi lundi.', 'future'],
   // By the one after, when none stands before it in its clause.
   ['Lundi, devant 180 invités, la mairie a signé.', 'past'],
   ['Lundi, devant 180 invités, la mairie signera.', 'future'],

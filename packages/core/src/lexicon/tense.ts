@@ -76,9 +76,12 @@ function tenseOf(words: readonly Word[], at: number, alone: boolean): Tense | un
   if (PRESENT.has(accented)) return 'present'
   if ((form === 'a' || form === 'ont') && accented === form && words[at + 1]?.form === 'lieu') return 'present'
   if (isImperfect(accented)) return 'past'
-  const tense = isParticiple(accented) ? tenseOfParticiple(words, at, alone) : undefined
+  const tense = isParticiple(accented) ? tenseOfParticiple(words, at, alone && !DETERMINERS.has(words[at - 1]?.form ?? '')) : undefined
   return tense === 'past' && ANNOUNCING.has(accented.replace(/e?s?$/u, '')) ? 'announced' : tense
 }
+
+/** Behind them, « établi » or « élu » is a noun. */
+const DETERMINERS = new Set(['un', 'une', 'le', 'la', 'les', "'", 'des', 'du', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes', 'au', 'aux'])
 
 const ANNOUNCING = new Set(['annoncé', 'promis', 'confirmé', 'décidé', 'indiqué', 'déclaré', 'dit', 'précisé', 'affirmé', 'voté', 'validé', 'assuré', 'proposé', 'demandé'])
 

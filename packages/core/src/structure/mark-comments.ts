@@ -27,6 +27,8 @@ export function markComments(page: PressRoot): void {
     if (isHeader && (hasStampAfter(blocks, index) || (HAS_COUNT.test(folded) && isLate(page, index)))) {
       decide(block, 'boilerplate', 'mark-comments', 'titre des commentaires')
       within = true
+    } else if (isHeader && blocks[index + 1]?.data.zone === 'boilerplate' && isLast(blocks, index)) {
+      decide(block, 'boilerplate', 'mark-comments', 'titre des commentaires, sans commentaire')
     } else if (isHeader && (/\d/u.test(folded) || folded.startsWith('aucun'))) {
       decide(block, 'boilerplate', 'mark-comments', 'compteur de commentaires')
     } else if (!within && afterText && isStamp(block) && (wasWithin || isReaders(blocks, index))) {
@@ -42,6 +44,11 @@ export function markComments(page: PressRoot): void {
 /** « Commentaires » may be a heading of the article: readers' words come with a date and an hour soon after. */
 function hasStampAfter(blocks: readonly PressBlock[], index: number): boolean {
   return blocks.slice(index + 1, index + 1 + NEAR).some((block) => !PUBLICATION_STAMP.test(foldOf(block)) && (isStamp(block) || LOOSE_STAMP.test(foldOf(block))))
+}
+
+/** Whether nothing of the article follows. */
+function isLast(blocks: readonly PressBlock[], index: number): boolean {
+  return !blocks.slice(index + 1, index + 1 + NEAR).some((block) => isOpen(block) && isProse(block.value))
 }
 
 /** Whether a number of comments stands near the end of a page, and something follows it: comments without dates. */

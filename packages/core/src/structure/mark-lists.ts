@@ -73,7 +73,7 @@ function markRun(blocks: readonly PressBlock[], { from, to, shapes }: Run): void
     if (block && !isProseOf(block, shape, announced) && !isHeadingBelow(blocks, from + at, shape, counts)) decide(block, 'list', 'mark-lists', WHY[shape])
   })
   if (!announced) return
-  for (let next = to; isGlued(blocks[next]); next++) decide(blocks[next], 'list', 'mark-lists', 'ligne courte parmi les éléments d’une liste')
+  for (let next = to; isGlued(blocks[next]) && !announces(blocks[next + 1]); next++) decide(blocks[next], 'list', 'mark-lists', 'ligne courte parmi les éléments d’une liste')
 }
 
 /** Whether a short heading or a line that ends with a colon stands right above. */
@@ -84,8 +84,13 @@ function isAnnounced(blocks: readonly PressBlock[], from: number): boolean {
   return !isProse(above.value) && countWords(above.value) <= 7 && !/[.!…]$/u.test(above.value) && from >= 2
 }
 
+/** Whether a line is the first of another list, so that the one above is its heading. */
+function announces(block: PressBlock | undefined): boolean {
+  return block !== undefined && isOpen(block) && (isRow(block.value) || itemShape(block.value) !== undefined)
+}
+
 function isGlued(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && !isProse(block.value) && !isCapitals(block.value)
+  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && countWords(block.value) >= 2 && !isProse(block.value) && !isCapitals(block.value)
 }
 
 /** A sentence that opens with a number or a place is prose, unless a heading announces a list and it is short. */

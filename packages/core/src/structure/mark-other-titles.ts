@@ -14,7 +14,8 @@ export function markOtherTitles(page: PressRoot): void {
     afterText ||= isOpen(block) && isProse(block.value)
     if (!afterText || !announces(block)) return
     const most = index > lastProse ? blocks.length : index + 1
-    for (let next = index + 1; next <= most && isTitle(blocks[next]); next++) decide(blocks[next], 'boilerplate', 'mark-other-titles', 'titre d’un autre article, annoncé par la ligne qui précède')
+    const gap = blocks[index + 1]?.data.gap ?? 0
+    for (let next = index + 1; next <= most && isTitle(blocks[next]) && (blocks[next]?.data.gap ?? 0) <= gap; next++) decide(blocks[next], 'boilerplate', 'mark-other-titles', 'titre d’un autre article, annoncé par la ligne qui précède')
   })
 }
 

@@ -29,7 +29,7 @@ export function markQuestions(page: PressRoot): void {
       const answer = blocks[index + 1]
       if (lengthOf(block.value) > LONGEST_QUESTION) return
       if (hosts.has(labels[index] ?? '')) decide(block, 'question', 'mark-questions', 'mots de qui mène l’entretien')
-      else if (answer && asks(block, labels[index], labels[index + 1], { isLabelled, isSpoken })) decide(block, 'question', 'mark-questions', 'question suivie d’une réponse')
+      else if (answer && asks(block, labels[index], labels[index + 1], { isLabelled, isSpoken: isSpoken && index > 0 })) decide(block, 'question', 'mark-questions', 'question suivie d’une réponse')
     })
   }
 }
@@ -67,7 +67,7 @@ function hostsOf(blocks: readonly PressBlock[], labels: readonly (string | undef
   })
   const recurring = [...turns].filter(([, { all }]) => all >= 2)
   if (recurring.length < 2 || recurring.reduce((sum, [, { all }]) => sum + all, 0) < blocks.length / 3) return new Set()
-  return new Set(recurring.filter(([, { all, asked }]) => asked >= 2 && asked * 2 > all).map(([label]) => label))
+  return new Set(recurring.filter(([, { all, asked }]) => asked >= 2 && asked * 2 >= all).map(([label]) => label))
 }
 
 /** An interview without labels: questions all along, most of them whole sentences. */

@@ -2,12 +2,12 @@ import { opensBody } from '../lexicon/openings.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
-/** Standfirsts run to 300 characters, and to 390 above a longer paragraph; a longer one is set apart by blank lines or a byline. */
-const USUAL_STANDFIRST = 300
+/** Standfirsts run to 390 characters; a longer one is set apart by blank lines or a byline. */
 const LONGEST_STANDFIRST = 390
 const LONGEST_SET_APART = 700
-/** A summary before a heading is shorter than this share of the paragraphs. */
-const SHORTER = 0.75
+/** A summary is shorter than this share of the paragraphs that develop it; one that a byline sets apart may be longer. */
+const SHORTER = 0.85
+const SHORTER_SET_APART = 0.95
 const FEWEST_WORDS = 4
 
 /** The summary under the title: the first prose, when more prose follows it. */
@@ -34,34 +34,36 @@ function isAboveByline(block: PressBlock, rest: readonly PressBlock[]): string |
 /** Why the first prose sums up what follows, or `undefined`. */
 function summary(blocks: readonly PressBlock[], index: number, rest: readonly PressBlock[]): string | undefined {
   const block = blocks[index] as PressBlock
-  const followers = rest.filter((other) => isOpen(other))
-  const next = followers[0]
-  const prose = followers.filter((other) => isProse(other.value))
-  const isDeveloped = next !== undefined && (isProse(next.value) || next.data.zone === 'question') && prose.length >= 2
-  if (!isDeveloped && !isBeforeHeading(blocks, index, prose)) return undefined
-  return lengthOf(block.value) <= longestOf(block, next) ? 'premier paragraphe, court, que le texte développe ensuite' : undefined
-}
-
-/** How long a standfirst may be: it sums up what the text develops, so a long one above a shorter paragraph is the first of the paragraphs. */
-function longestOf(block: PressBlock, next: PressBlock | undefined): number {
-  if (isSetApart(block, next)) return LONGEST_SET_APART
-  return next && isProse(next.value) && lengthOf(next.value) < lengthOf(block.value) ? USUAL_STANDFIRST : LONGEST_STANDFIRST
-}
-
-/** An interview goes from its introduction straight to the first question, or a round-up to its first heading. */
-function isBeforeHeading(blocks: readonly PressBlock[], index: number, prose: readonly PressBlock[]): boolean {
-  const after = blocks.slice(index + 1).find(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'caption')
-  if (!after) return false
-  if (after.data.zone === 'question') return true
+  const next = rest.find(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'caption' && data.zone !== 'credit')
+  if (!next) return undefined
+  if (isSetApart(block, next) && isDeveloped(rest) && lengthOf(block.value) <= LONGEST_SET_APART) return 'premier paragraphe, isolé par des lignes vides'
+  if (lengthOf(block.value) > LONGEST_STANDFIRST) return undefined
+  if (next.data.zone === 'question') return 'paragraphe avant la première question'
+  const above = blocks.slice(0, index).findLast(({ data }) => data.zone !== 'boilerplate')
+  const isBelowByline = above?.data.zone === 'byline'
+  const prose = rest.filter((other) => isOpen(other) && isProse(other.value))
   // An agenda or a sheet has no prose behind its introduction.
-  if (prose.length === 0) return isOpen(after) && blocks.slice(index + 2).some(({ data }) => data.zone === 'list')
-  if (!isOpen(after)) return false
-  // « Chapô », blank line, « Voltéo : 2,5 M€… », its paragraph with no blank line between: a round-up.
-  const isGlued = blocks[index]?.data.gap === 0 && after.data.gap > 0
-  const average = prose.reduce((sum, other) => sum + lengthOf(other.value), 0) / prose.length
-  return isGlued || lengthOf(blocks[index]?.value ?? '') < SHORTER * average
+  if (prose.length === 0) return rest.some(({ data }) => data.zone === 'list') ? 'introduction d’une liste' : undefined
+  if (!isOpen(next) || !isProse(next.value)) {
+    // « Chapô », blank line, « Voltéo : 2,5 M€… », its paragraph with no blank line between: a round-up.
+    const isGlued = block.data.gap === 0 && next.data.gap > 0
+    return isBelowByline || isGlued || isShorter(block, prose, SHORTER) ? 'introduction avant le premier intertitre' : undefined
+  }
+  return isDeveloped(rest) && isShorter(block, prose, isBelowByline ? SHORTER_SET_APART : SHORTER) ? 'premier paragraphe, court, que le texte développe ensuite' : undefined
 }
 
-function isSetApart(block: PressBlock, next: PressBlock | undefined): boolean {
-  return block.data.gap >= 2 && (next?.data.gap ?? 0) >= 2
+function isDeveloped(rest: readonly PressBlock[]): boolean {
+  return rest.filter((other) => isOpen(other) && isProse(other.value)).length >= 2
+}
+
+/** Whether a block is shorter than most of the paragraphs, or than the first of them. */
+function isShorter(block: PressBlock, prose: readonly PressBlock[], share: number): boolean {
+  const lengths = prose.map((other) => lengthOf(other.value))
+  const median = [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0
+  return lengthOf(block.value) < share * Math.max(median, lengths[0] ?? 0)
+}
+
+/** Whether two blank lines stand above and below, where one is usual. */
+function isSetApart(block: PressBlock, next: PressBlock): boolean {
+  return block.data.gap >= 2 && next.data.gap >= 2
 }

@@ -1,3 +1,4 @@
+import type { DateExpression } from '@garrigue/schema'
 import { boundsOf, formatDay, isDay, parseDay, shiftMonth, type CalendarDay } from '../../engine/calendar.ts'
 import { defineDateRule } from '../../engine/date-rule.ts'
 import type { Step } from '../../engine/define-rule.ts'
@@ -9,7 +10,7 @@ import { takeLoneDay, type LoneDay } from '../../lexicon/lone-days.ts'
 /** How far before, in characters, the date may stand whose month a day shares. */
 const NEAR = 150
 
-/** « le 12 du mois dernier », « le 14 » after « le 10 mars »: a day whose month is the article’s, or that of the date named just before. */
+/** « le 12 du mois dernier », « le 14 » after « le 10 mars »: a day whose month is the article’s, or that of a date named before: just before, or with the same number. */
 export const dayAlone: Step = defineDateRule({
   id: 'date/day-alone',
   countsFrom: 'publication',
@@ -19,13 +20,18 @@ export const dayAlone: Step = defineDateRule({
     const start = words[at]?.start ?? 0
     if (!taken) return undefined
     const isOwn = taken.value.months !== undefined || taken.value.which !== undefined
-    const named = isOwn ? undefined : dateBefore(start)
-    if (!isOwn && (!named?.latest || start - named.end > NEAR || boundsOf(named.edtf ?? '')?.earliest !== named.edtf)) return undefined
-    const day = named?.latest ? following(parseDay(named.latest), taken.value.day) : reference && fromReference(reference, taken.value)
+    const isSame = ({ edtf }: DateExpression): boolean => isWholeDay(edtf) && parseDay(edtf ?? '').day === taken.value.day
+    const named = isOwn ? undefined : (dateBefore(start, isSame) ?? dateBefore(start, ({ end }) => start - end <= NEAR))
+    if (!isOwn && (!named || !isWholeDay(named.edtf))) return undefined
+    const day = named?.edtf ? following(parseDay(named.edtf), taken.value.day) : reference && fromReference(reference, taken.value)
     if (day && !isDay(day)) return undefined
     return { from: at, next: taken.next, edtf: day ? formatDay(day) : null, basis: 'relative' }
   },
 })
+
+function isWholeDay(edtf: string | null): boolean {
+  return edtf !== null && boundsOf(edtf)?.earliest === edtf
+}
 
 /** The first day with this number from another on. */
 function following(from: CalendarDay, day: number): CalendarDay {

@@ -17,7 +17,8 @@ export const holiday: Step = defineDateRule({
     if (!taken) return undefined
     const { value, next } = taken
     if (value.year !== undefined) return { from: at, next, edtf: formatDay(value.day(value.year)), basis: 'explicit' }
-    const meant = value.which ?? directionAround(words, at, next)
+    // « à Pâques », without a verb that tells, is the next one.
+    const meant = value.which ?? directionAround(words, at, next) ?? 'future'
     return { from: at, next, edtf: reference ? formatDay(value.day(yearOf(reference, value, meant))) : null, basis: value.which === undefined ? 'publication' : 'relative' }
   },
 })

@@ -15,6 +15,8 @@ const MARGIN = 0.75
 /** Less than this speaks for no title. */
 const LEAST = 0.5
 
+/** « Besançon. Placée en redressement… »: a place may be set before the title. */
+const PLACE = 25
 /** Fewer words above a byline are rather the name of a section or of the site. */
 const FEWEST_WORDS = 3
 
@@ -44,13 +46,13 @@ function firstText(children: readonly PressBlock[]): number {
 
 /** « Pourquoi les entreprises du numérique… quittent-elles peu à peu le centre-ville pour la périphérie ? » */
 function isLongTitle(block: PressBlock): boolean {
-  return lengthOf(block.value) <= LONGEST_TITLE && !/\.["”»\s]*$/u.test(block.value)
+  return lengthOf(block.value) <= LONGEST_TITLE && !/\.["”»\s]*$/u.test(block.value) && !/[.!?…]["”»\s]*\s\p{Lu}/u.test(block.value.slice(PLACE))
 }
 
 function candidates(children: readonly PressBlock[], from: number, to: number): Candidate[] {
   const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
   const site = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
-  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE ? [index] : []))
+  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : []))
   const byline = children.findIndex(({ data }) => data.zone === 'byline')
   const isTitled = open.some((index) => index < byline && countWords(children[index]?.value ?? '') >= FEWEST_WORDS && !isKicker(foldOf(children[index] as PressBlock)))
   return open.map((index, at) => {

@@ -1,4 +1,5 @@
 import { KICKER_STARTS, KICKER_WORDS, RUBRICS } from '../../lexicon/rubrics.ts'
+import { MEDIA_HEADS } from '../../lexicon/media-names.ts'
 import { LONE_NAME } from '../../lexicon/bylines.ts'
 import { readByline } from '../../lexicon/read-byline.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
@@ -49,14 +50,21 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isB
   if (/\s[|·•]\s|\s{3,}/u.test(block.value)) yield { weight: -3, why: 'suite d’éléments séparés' }
   else if (/\s[–—»>›-]\s/u.test(block.value) && hasOthersBelow) yield { weight: -1.5, why: 'nom du site et devise' }
   if (words <= KICKER_WORDS && site.some((line) => line !== folded && line.includes(folded))) yield { weight: -3, why: 'nom du site' }
+  if (words < KICKER_WORDS && !folded.includes(':') && isMedium(folded)) yield { weight: -3, why: 'nom de journal' }
   const byline = readByline(block.value)
-  if (byline?.pieces.day && byline.leftover <= 2) yield { weight: -4, why: 'date' }
+  if (byline?.pieces.day && byline.leftover + byline.names <= (words <= KICKER_WORDS ? 3 : 0)) yield { weight: -4, why: 'date' }
   if (legendReason(block.value) !== undefined) yield { weight: -4, why: 'légende' }
   else if (opensWithName(block.value) && words >= LEGEND_WORDS) yield { weight: -2.5, why: 'nom en tête, comme une légende' }
   else if (LONE_NAME.test(block.value)) yield { weight: words <= 3 ? -1 : -0.5, why: 'nom seul' }
   if (/:\s*$/u.test(block.value)) yield { weight: -2, why: 'deux-points à la fin' }
   if (/^\p{Ll}/u.test(block.value) && !/^\p{Ll}[\p{L}\p{M}]*\p{Lu}/u.test(block.value)) yield { weight: -1, why: 'sans capitale' }
   if (/\.$/u.test(block.value) && endsSentence(block.value)) yield { weight: -1.5, why: 'point à la fin' }
+}
+
+/** « L’Écho de la Mauricie », « Le Messager de l’Est »; folded. */
+function isMedium(folded: string): boolean {
+  const [, head = ''] = /^(?:(?:le|la|les) |l')(\p{L}+)(?: |$)/u.exec(folded) ?? []
+  return MEDIA_HEADS.has(head)
 }
 
 /** The folded words of four letters and more, cut to a stem: « robots » and « robotique » are one. */
