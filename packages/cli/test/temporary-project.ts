@@ -7,7 +7,7 @@ import { run } from '../src/run.ts'
 /** The text of a good seed, in which everything is understood. */
 export const GOOD_TEXT = `Le numérique avance en région
 « Nous voulons aller plus loin ensemble », explique Anne Roux, du Cluster Garrigue.
-La salle est comble et les questions fusent jusque tard dans la soirée.
+La salle est comble et les questions fusent jusque tard dans la soirée. Chacun repart avec une idée de plus, et personne ne regarde l’heure. Dehors, il ne pleut plus ; les conversations reprennent sur le trottoir, par petits groupes.
 `
 
 /** A small repository in which all is well: one text, what is known of it, and three entities. */

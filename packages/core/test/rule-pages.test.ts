@@ -1,4 +1,4 @@
-import type { Reading } from '@garrigue/schema'
+import type { Reading, RegistryEntry } from '@garrigue/schema'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,12 +7,22 @@ import { describeFinding, KINDS_BY_FOLDER } from '../src/rule-pages/describe-fin
 import { parseRulePage, type RuleExample, type RulePage } from '../src/rule-pages/rule-page.ts'
 import { SEEDS } from './seeds.ts'
 
-// Each page beside a rule is run with the whole rule set, amid a page that says nothing else.
+// Each page beside a rule is run with the whole rule set, amid a page that says nothing else, and with a registry of names that nobody bears.
 
 const RULES = join(import.meta.dirname, '../src/rules')
 
-const BEFORE = 'Une page comme une autre\n\nCe chapô dit seulement de quoi il est question ici, sans nom ni nombre, en une phrase qui suffit.\n\nUn paragraphe ordinaire ouvre ensuite la page, et ne dit rien de plus que ce qu’il faut pour la remplir.\n\n'
+const TITLE = 'Une page comme une autre'
+const OPENING = '\n\nCe chapô dit seulement de quoi il est question ici, sans nom ni nombre, en une phrase qui suffit.\n\nUn paragraphe ordinaire ouvre ensuite la page, et ne dit rien de plus que ce qu’il faut pour la remplir.\n\n'
 const AFTER = '\n\nLe reste de la page n’ajoute rien à ce qui vient d’être dit, et s’arrête ici sans autre forme de détail.\n'
+
+/** The only source of `mention/known`; no other page writes these names. */
+const REGISTRY: readonly RegistryEntry[] = [
+  { kind: 'organization', id: 'zephyr-lab', name: 'Zéphyr Lab', otherNames: ['Z.L.'] },
+  { kind: 'person', id: 'ondine-karadec', name: 'Ondine Karadec', otherNames: [] },
+  { kind: 'place', id: 'port-brumeux', name: 'Port-Brumeux', otherNames: [] },
+  { kind: 'event', id: 'rencontres-de-la-brume', name: 'Rencontres de la Brume', otherNames: [] },
+  { kind: 'work', id: 'brumes-et-marees', name: 'Brumes et Marées', otherNames: [] },
+]
 
 type Folder = keyof typeof KINDS_BY_FOLDER
 type Finding = { readonly start: number; readonly end: number; readonly text: string; readonly rule?: string; readonly features?: readonly { readonly rule: string }[] }
@@ -27,15 +37,27 @@ const pages = folders.flatMap((folder) =>
     .map((file) => ({ folder, id: `${folder}/${file.slice(0, -3)}`, path: join(RULES, folder, file.replace(/\.ts$/u, '.md')) })),
 )
 
+function beforeOf({ title = TITLE }: RuleExample): string {
+  return `${title}${OPENING}`
+}
+
 /** What the rules find in a sentence: words and meaning, as « words = meaning », of one rule or of all that make the kind. */
 function found(folder: Folder, example: RuleExample, rule?: string): string[] {
-  const reading = read(`${BEFORE}${example.text}${AFTER}`, { facts: example.published === undefined ? {} : { published: example.published } })
+  const before = beforeOf(example)
+  const reading = read(`${before}${example.text}${AFTER}`, { registry: REGISTRY, facts: example.published === undefined ? {} : { published: example.published } })
   const kind = KINDS_BY_FOLDER[folder]
   return (reading[kind] as readonly Finding[])
-    .filter(({ start, end }) => start >= BEFORE.length && end <= BEFORE.length + example.text.length)
+    .filter(({ start, end }) => start >= before.length && end <= before.length + example.text.length)
     .filter((finding) => rule === undefined || (finding.features ? finding.features.some((feature) => feature.rule === rule) : finding.rule === rule))
-    .map((finding) => `${finding.text} = ${(describeFinding[kind] as (finding: unknown) => string)(finding as Reading[typeof kind][number])}`)
+    .map((finding) => `${wordsOf(folder, finding, example)} = ${(describeFinding[kind] as (finding: unknown) => string)(finding as Reading[typeof kind][number])}`)
     .toSorted()
+}
+
+/** The words of a finding; of a relation, which may share its words with others, the marked stretch that it stands in. */
+function wordsOf(folder: Folder, { start, end, text }: Finding, example: RuleExample): string {
+  const before = beforeOf(example).length
+  const marked = folder === 'relation' ? example.spans.find((span) => before + span.start <= start && end <= before + span.end) : undefined
+  return marked ? example.text.slice(marked.start, marked.end) : text
 }
 
 function expected({ text, spans, values }: RuleExample): string[] {

@@ -2,7 +2,7 @@ import { claimKinds, entityKinds, source } from '@garrigue/schema'
 
 /** One list of records: a subpath of the package, a constant, a file of `json/`, a JSON Schema. */
 export interface PublishedList {
-  readonly holds: 'entities' | 'claims' | 'sources' | 'mentions' | 'messages'
+  readonly holds: 'entities' | 'claims' | 'sources' | 'mentions' | 'disagreements' | 'messages'
   /** `person`: the record's `kind` or `type`, if it has one, and the name of its JSON Schema. */
   readonly singular: string
   /** `people`, `public-calls`: the subpath and the JSON file. */
@@ -22,6 +22,7 @@ export const publishedLists: readonly PublishedList[] = [
   ...Object.values(claimKinds).map((kind) => list('claims', kind.type, kind.plural)),
   list('sources', source.name, source.plural),
   list('mentions', 'mention', 'mentions'),
+  list('disagreements', 'disagreement', 'disagreements'),
   list('messages', 'message-kind', 'messages'),
 ]
 

@@ -1,6 +1,7 @@
 /**
  * The public door of the shapes: what an entity, a claim, a source and a reading are, as TypeScript types and as validators.
- * Closed word lists that need no library stand at `@garrigue/schema/vocabulary`.
+ * What needs no library stands by itself too: the closed word lists at `@garrigue/schema/vocabulary`, the check of a passage at
+ * `@garrigue/schema/verify-evidence`.
  */
 export * from './decision.ts'
 export * from './define-claim-kind.ts'

@@ -8,12 +8,13 @@ import * as records from './records.ts'
 import * as redactions from './redactions.ts'
 import * as registry from './registry.ts'
 import * as seed from './seed.ts'
+import * as verify from './verify.ts'
 import * as yaml from './yaml.ts'
 
 const byId = (a: MessageKind, b: MessageKind): number => (a.id < b.id ? -1 : 1)
 
 /** Every message about a file that the command line can give beside the reader's own, in the order of their ids. */
-export const fileMessageKinds: readonly MessageKind[] = [decisions, file, reader, records, redactions, registry, seed, yaml]
+export const fileMessageKinds: readonly MessageKind[] = [decisions, file, reader, records, redactions, registry, seed, verify, yaml]
   .flatMap((family) => Object.values(family))
   .concat(htmlMessageKinds)
   .sort(byId)

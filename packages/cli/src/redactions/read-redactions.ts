@@ -30,16 +30,16 @@ export function readRedactionFile(root: string): RedactionFile {
   const { value, messages } = readYamlFile(path, REDACTIONS_FILE, redactionFile)
   const [fault] = messages
   if (value && !fault) return value
-  throw new UsageError(`« ${REDACTIONS_FILE} » ne se lit pas${fault ? `, ligne ${fault.line} : ${fault.text}` : '.'} Rien n’est écrit tant qu’on ne sait pas qui ne doit plus être nommé.`)
+  throw new UsageError(`« ${REDACTIONS_FILE} » ne se lit pas${fault ? `, ligne ${fault.line} : ${fault.text}` : '.'} Rien n’est écrit tant qu’on ne sait pas qui ne doit plus être nommé.`)
 }
 
 /** The hash under the key of the environment, when it is the key that the file was written with. */
 export function checkedHash({ check, redactions }: RedactionFile): KeyedHash {
-  const count = redactions.length === 0 ? '' : ` « ${REDACTIONS_FILE} » porte ${redactions.length} retrait${redactions.length > 1 ? 's' : ''} : rien n’est écrit sans elle.`
+  const count = redactions.length === 0 ? '' : ` « ${REDACTIONS_FILE} » porte ${redactions.length} retrait${redactions.length > 1 ? 's' : ''} : rien n’est écrit sans elle.`
   const key = process.env[REDACTION_KEY] ?? ''
-  if (key === '') throw new UsageError(`Il manque la clé des retraits, « ${REDACTION_KEY} », dans l’environnement.${count} La demander à qui publie (docs/takedown.md).`)
-  if (key.length < SHORTEST_KEY) throw new UsageError(`La clé des retraits, « ${REDACTION_KEY} », est trop courte : ${SHORTEST_KEY} caractères au moins sont attendus.${count}`)
+  if (key === '') throw new UsageError(`Il manque la clé des retraits, « ${REDACTION_KEY} », dans l’environnement.${count} La demander à qui publie (docs/takedown.md).`)
+  if (key.length < SHORTEST_KEY) throw new UsageError(`La clé des retraits, « ${REDACTION_KEY} », est trop courte : ${SHORTEST_KEY} caractères au moins sont attendus.${count}`)
   const hash: KeyedHash = (text) => createHmac('sha256', key).update(text, 'utf8').digest('hex')
-  if (check !== undefined && redactionHashes.check(hash) !== check) throw new UsageError(`La clé des retraits, « ${REDACTION_KEY} », n’est pas celle avec laquelle « ${REDACTIONS_FILE} » a été écrit.${count}`)
+  if (check !== undefined && redactionHashes.check(hash) !== check) throw new UsageError(`La clé des retraits, « ${REDACTION_KEY} », n’est pas celle avec laquelle « ${REDACTIONS_FILE} » a été écrit.${count}`)
   return hash
 }

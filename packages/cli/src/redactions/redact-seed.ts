@@ -13,10 +13,9 @@ export function redactSeed(records: SeedRecords, text: string, removed: Readonly
   const mentions = records.mentions
     .filter((mention) => !redacted.removed.has(mention.entity) && !redacted.holdsName(mention))
     .map(({ href, ...mention }) => ({ ...mention, ...(href !== undefined && withAddress.has(mention.source) ? { href } : {}) }))
-  const { rejected, ...rest } = records
-  const tombstones = (rejected ?? []).filter((claim) => !redacted.speaksOf(claim))
+  const tombstones = (records.rejected ?? []).filter((claim) => !redacted.speaksOf(claim))
   return {
-    ...rest,
+    seed: records.seed,
     sources: sources.map(({ source }) => source),
     claims: sources.flatMap((one) => one.claims),
     ...(tombstones.length === 0 ? {} : { rejected: tombstones }),

@@ -53,12 +53,15 @@ function masked(message: LocatedMessage, guard: RedactionGuard): LocatedMessage 
   return { ...message, file: maskNames(file, guard), text: maskNames(text, guard), remedy: remedy === null ? null : maskNames(remedy, guard) }
 }
 
-/** A distinction leads to the id of a claim of perhaps another text: to what is left of it, or nowhere. */
+/** What leads to the id of another claim, perhaps of another text, leads to what is left of it or nowhere. */
 function linkAnew(seeds: readonly SeedRecords[], before: readonly SeedRecords[]): SeedRecords[] {
   const left = new Set(seeds.flatMap(({ claims }) => claims.map(({ id }) => id)))
   const gone = new Set(before.flatMap(({ claims }) => claims.map(({ id }) => id)).filter((id) => !left.has(id)))
   if (gone.size === 0) return [...seeds]
-  return seeds.map((records) => ({ ...records, claims: records.claims.map((claim) => unlinked(claim, gone)) }))
+  return seeds.map(({ seed, sources, claims, rejected = [], mentions }) => {
+    const tombstones = rejected.filter(({ into }) => into === undefined || !gone.has(into))
+    return { seed, sources, claims: claims.map((claim) => unlinked(claim, gone)), ...(tombstones.length === 0 ? {} : { rejected: tombstones }), mentions }
+  })
 }
 
 function unlinked(claim: Claim, gone: ReadonlySet<string>): Claim {

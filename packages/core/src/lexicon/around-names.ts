@@ -1,4 +1,4 @@
-import { ORGANIZATION_CUES } from './organization-words.ts'
+import { ORGANIZATION_CUES, ORGANIZATION_VERBS } from './organization-words.ts'
 import { ARTICLES } from './function-words.ts'
 import type { Piece } from './pieces.ts'
 
@@ -40,7 +40,7 @@ export function announcingNoun({ pieces, from, to }: Stretch, nouns: ReadonlySet
   for (let adjectives = 0; adjectives <= 2 && before >= 0; adjectives++, before--) {
     const piece = pieces[before] as Piece
     if (nouns.has(piece.form)) return before
-    if (!piece.isWord || piece.isNameLike || !ADJECTIVE.test(piece.form) || OF.has(piece.form) || ARTICLES.has(piece.form) || piece.form.length < 4) return undefined
+    if (!piece.isWord || piece.isNameLike || !ADJECTIVE.test(piece.form) || ORGANIZATION_VERBS.has(piece.form) || OF.has(piece.form) || ARTICLES.has(piece.form) || piece.form.length < 4) return undefined
   }
   return undefined
 }

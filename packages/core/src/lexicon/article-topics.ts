@@ -39,6 +39,8 @@ export interface ArticleTopics {
   readonly events: ReadonlyMap<PressBlock, Trail>
   /** Of each block, the organization that the heading above it names. */
   readonly headed: ReadonlyMap<PressBlock, FoundMention>
+  /** Of each block, the town that stands alone on a line above it. */
+  readonly townsAbove: ReadonlyMap<PressBlock, FoundMention>
   /** Of each block, the words of the heading above it, folded. */
   readonly headings: ReadonlyMap<PressBlock, string>
   /** The organization, and the event, that the article is about. */
@@ -67,7 +69,7 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
   }
   const titled = entitiesOf(titleOf(bySentence), 'organization')
   const furniture = furnitureOf(page)
-  return { bySentence, byNoun, events, ...headedBy(bySentence), main: mainOf(bySentence, 'organization', furniture), mainEvent: mainOf(bySentence, 'event', furniture), mainWork: mainOf(bySentence, 'work', furniture), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  return { bySentence, byNoun, events, ...headedBy(bySentence), townsAbove: townsAboveIn(page, blocks), main: mainOf(bySentence, 'organization', furniture), mainEvent: mainOf(bySentence, 'event', furniture), mainWork: mainOf(bySentence, 'work', furniture), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -142,6 +144,19 @@ function headedBy(bySentence: ArticleTopics['bySentence']): Pick<ArticleTopics, 
     if (heading) headed.set(block, heading)
   }
   return { headed, headings }
+}
+
+/** A line that is nothing but a place governs the lines below it, up to the next such line. */
+function townsAboveIn(page: PressRoot, blocks: readonly PressBlock[]): Map<PressBlock, FoundMention> {
+  const towns = new Map<PressBlock, FoundMention>()
+  let town: FoundMention | undefined
+  for (const block of blocks) {
+    const items = sentencesOf(page, block)[0]?.items ?? []
+    const [only] = items
+    if (only?.mention?.kind === 'place' && (items.length === 1 || (items.length === 2 && /^[:.]$/u.test(items[1]?.text ?? '') && sentencesOf(page, block).length === 1))) town = only.mention
+    else if (town) towns.set(block, town)
+  }
+  return towns
 }
 
 /** Looks an adjective up among the places, once a word. */

@@ -12,8 +12,11 @@ export const DAY: string = `(?:${numeric}|${written})`
 /** An hour as papers write it, folded: « 18h06 », « 7 h 12 », « 07:45 », « 10h ». */
 export const HOUR: string = String.raw`\d{1,2} ?(?:h|:)(?: ?\d{2}(?::\d{2})?)?(?: ?(?:min|mn))?(?![\p{L}\d])`
 
+/** What a byline is made of. */
+export type BylinePiece = 'reading' | 'updated' | 'published' | 'day' | 'month' | 'hour' | 'signed' | 'labelled' | 'pictures' | 'newsroom' | 'agency' | 'post' | 'counter' | 'address' | 'joint'
+
 /** What a byline is made of, each to be tried at one place of the folded line, in this order. */
-export const BYLINE_PIECES = {
+export const BYLINE_PIECES: Readonly<Record<BylinePiece, RegExp>> = {
   /** « temps de lecture : 4 min », « lecture: 6 minutes », « 2 min. de lecture », « 3 min » */
   reading: /(?:(?:temps de |duree de )?lecture ?:? ?|duree ?: ?|lu en )?\d{1,3} ?(?:minutes?|min\.?|mn)(?: de lecture)?(?![\p{L}\d])/uy,
   /** « mis a jour le », « modifie », « derniere mise a jour : » */
@@ -32,10 +35,10 @@ export const BYLINE_PIECES = {
   /** « texte: », « photos : », « redaction : », « texte et photos : » */
   labelled:
     /(?:textes?|photos?|photographies?|images?|illustrations?|dessins?|videos?|infographies?|reportages?|enquete|recit|portrait|interview|entretien|dossier|redaction|journalistes?|auteure?s?|autrices?|montage|son|traduction|realisation)(?: et (?:textes?|photos?|images?|dessins?|illustrations?|videos?))? ?:/uy,
-  /** « photos lorenza gatti »: who took the pictures, beside who wrote. */
-  pictures: /(?:photos?|photographies?|images?|illustrations?|dessins?|videos?) /uy,
+  /** « photos lorenza gatti », « texte marc lesbats »: who did what, without a colon. */
+  pictures: /(?:photos?|photographies?|images?|illustrations?|dessins?|videos?|textes?|recit|reportage|enquete) /uy,
   /** « la redaction » */
-  newsroom: /(?:la |notre )?redaction(?![\p{L}\d])/uy,
+  newsroom: /(?:(?:la |notre )?redaction|(?:toute )?l'equipe)(?![\p{L}\d])/uy,
   /** « avec afp », « et belga » */
   agency: /(?:(?:et|avec|source ?:?) )?(?:l')?(?:afp|belga|ats|keystone-ats|reuters|la presse canadienne|presse canadienne|agences?|cnw|agence qmi)(?![\p{L}\d])/uy,
   /** « envoyee speciale a », « correspondant a », « journaliste » */
@@ -46,7 +49,7 @@ export const BYLINE_PIECES = {
   address: /[\p{L}\p{N}_.+-]{0,40}@[\p{L}\p{N}_.-]{1,60}/uy,
   /** « a », « et », « pour »: what joins the others. */
   joint: /(?:a|au|aux|et|en|dans|pour|le|du|de|des|la|les|l'|d'|ce|avec|sur|chez|&)(?:(?<=')| )/uy,
-} as const satisfies Readonly<Record<string, RegExp>>
+}
 
 /** A word of a name, with its capitals: « Gaëlle », « FAIVRE-PIERRET », « F.-P. », « L’Estuaire », « J. ». */
 export const NAME_WORD: RegExp = /(?:\p{Lu}\.(?:-?\p{Lu}\.){0,3}|[\p{L}]?'?\p{Lu}[\p{L}\p{N}'&-]*)/uy

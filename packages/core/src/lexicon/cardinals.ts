@@ -43,8 +43,3 @@ export const INDEFINITE_PLURALS: ReadonlySet<string> = new Set(['des', 'plusieur
 
 /** Folded adjectives between the article and a collective: « une bonne vingtaine », « une petite centaine ». */
 export const COLLECTIVE_ADJECTIVES: ReadonlySet<string> = new Set(['bonne', 'petite', 'grosse', 'bon', 'petit', 'gros', 'grande', 'belle', 'premiere', 'nouvelle', 'autre', 'simple', 'demi'])
-
-/** Folded names of parts of a whole, with the number of parts. */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['tiers', 3], ['quart', 4], ['quarts', 4], ['cinquieme', 5], ['cinquiemes', 5], ['sixieme', 6], ['dixieme', 10], ['dixiemes', 10],
-])

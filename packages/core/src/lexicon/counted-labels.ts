@@ -1,6 +1,7 @@
 import type { Span } from '@garrigue/schema'
 import type { Item } from '../engine/items.ts'
 import type { Quantity } from './figure-quantities.ts'
+import { nounPhraseAt, type NounPhrase } from './noun-phrase.ts'
 import { singularOf } from './singular.ts'
 
 /** Folded nouns that a number behind them names: « article 12 », « la ligne 4 ». */
@@ -41,12 +42,19 @@ const MACHINERY: ReadonlySet<string> = new Set('commentaire commentaires reactio
 
 /** Folded nouns of a box of facts, with the unit that they count; a colon follows. */
 const FACTS: ReadonlyMap<string, string> = new Map([
-  ['effectif', 'salarié'], ['effectifs', 'salarié'], ['salaries', 'salarié'], ['collaborateurs', 'collaborateur'], ['adherents', 'adhérent'], ['membres', 'membre'], ['emplois', 'emploi'], ['habitants', 'habitant'],
+  ['effectif', 'salarié'], ['effectifs', 'salarié'], ['salaries', 'salarié'], ['collaborateurs', 'collaborateur'], ['adherents', 'adhérent'], ['membres', 'membre'], ['emplois', 'emploi'], ['employes', 'employé'], ['personnel', 'personne'], ['places', 'place'], ['jauge', 'personne'], ['capacite', 'place'], ['entreprises', 'entreprise'], ['habitants', 'habitant'],
   ['population', 'habitant'], ['etudiants', 'étudiant'], ['clients', 'client'], ['participants', 'participant'], ['visiteurs', 'visiteur'], ['exposants', 'exposant'],
 ])
 
 /** What a block counts that is a noun and a number from its first item to its last, or `undefined`. */
 export function countedLineOf(items: readonly Item[]): CountedLine | undefined {
+  const start = items[0]
+  // « Vos réactions (3) », « Tous les commentaires (12) »
+  const isOwned = /^(?:vos|les|nos|mes|tous|toutes|voir|lire)$/u.test(start?.form ?? '')
+  return start && (isOwned ? numberedNoun(items.slice(items[1]?.form === 'les' ? 2 : 1), start) : numberedNoun(items, start))
+}
+
+function numberedNoun(items: readonly Item[], start: Item): CountedLine | undefined {
   const noun = items[0]
   if (!noun || noun.mention || items.length < 2 || items.length > 8) return undefined
   const isBracketed = items[1]?.text === '('
@@ -58,5 +66,20 @@ export function countedLineOf(items: readonly Item[]): CountedLine | undefined {
   const digits = items[isBracketed ? items.length - 2 : items.length - 1]
   if (!first || !last || !digits || !/^\d/u.test(first.text) || (isBracketed && last.text !== ')')) return undefined
   const words = noun.text.normalize('NFC').toLowerCase()
-  return { unit: fact ?? singularOf(words), measure: words, span: { start: fact === undefined ? noun.start : first.start, end: last.end }, number: first.start, end: digits.end }
+  return { unit: fact ?? singularOf(words), measure: words, span: { start: fact === undefined ? start.start : first.start, end: last.end }, number: first.start, end: digits.end }
+}
+
+/** What stands behind a number that opens a line: « . Les emplois », « : c'est le nombre de places », « – postes à pourvoir ». */
+export function nounBehindKeyNumber(items: readonly Item[], at: number): NounPhrase | undefined {
+  if (!/^[.:,–—=-]$/u.test(items[at]?.text ?? '')) return undefined
+  let next = at + 1
+  if (items[next]?.form === 'c' && items[next + 1]?.form === "'" && items[next + 2]?.form === 'est') next += 3
+  if (/^(?:le|un)$/u.test(items[next]?.form ?? '') && items[next + 1]?.form === 'nombre') return nounOfNumber(items, next + 1)
+  return items[next]?.form === 'les' || items[next]?.form === 'nombre' ? (nounOfNumber(items, next) ?? nounPhraseAt(items, next + 1, false)) : undefined
+}
+
+/** « nombre de places », « nombre d'emplois » */
+function nounOfNumber(items: readonly Item[], at: number): NounPhrase | undefined {
+  if (items[at]?.form !== 'nombre' || !/^(?:de|d)$/u.test(items[at + 1]?.form ?? '')) return undefined
+  return nounPhraseAt(items, items[at + 1]?.form === 'd' ? at + 3 : at + 2, false)
 }

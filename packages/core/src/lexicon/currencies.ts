@@ -13,7 +13,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 /** Folded names of currencies in the singular. `dollar` and `franc` are of several countries: see `currencyOf`. */
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ['euro', 'EUR'], ['dollar', 'USD'], ['franc', 'FRF'], ['yen', 'JPY'], ['yuan', 'CNY'], ['rouble', 'RUB'], ['dirham', 'MAD'], ['dinar', 'TND'],
+  ['euro', 'EUR'], ['dollar', 'USD'], ['piasse', 'CAD'], ['piastre', 'CAD'], ['franc', 'FRF'], ['yen', 'JPY'], ['yuan', 'CNY'], ['rouble', 'RUB'], ['dirham', 'MAD'], ['dinar', 'TND'],
   ['roupie', 'INR'], ['zloty', 'PLN'], ['shekel', 'ILS'], ['bitcoin', 'BTC'], ['rial', 'IRR'], ['riyal', 'SAR'], ['peso', 'MXN'], ['rand', 'ZAR'],
 ])
 

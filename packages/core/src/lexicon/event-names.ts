@@ -15,7 +15,11 @@ export function endOfEvent(pieces: readonly Piece[], at: number): number {
     while (/^(?:la|le|les|l')$/u.test(pieces[next]?.form ?? '')) next++
     const noun = pieces[next]
     // A capital, or, within a sentence, a plain noun: « Nuit des start-up », not « Salon de 300 m² ».
-    if (noun?.isNameLike && !noun.opens) to = endOfCapitals(pieces, next + 1)
+    if (noun?.isNameLike && !noun.opens) {
+      to = endOfCapitals(pieces, next + 1)
+      // « Festival des Mondes numériques »
+      if (link.form === 'des' && PLURAL.test(pieces[to]?.text ?? '')) to++
+    }
     else if (to === at + 1 && head && noun?.isWord && /^\p{L}/u.test(noun.text)) to = head.opens ? endOfListed(pieces, at, next) : PARTICIPLE.test(pieces[next + 1]?.text ?? '') && pieces[next + 2]?.form !== 'par' ? next + 2 : next + 1
   } else if (to === at + 1 && head && !head.opens && link?.isWord && ADJECTIVE.test(link.form)) to++
   return to > at + 1 && /^(?:19|20)\d{2}$/u.test(pieces[to]?.text ?? '') ? to + 1 : to
@@ -23,6 +27,8 @@ export function endOfEvent(pieces: readonly Piece[], at: number): number {
 
 /** « Festival de la bande dessinée », « Salon du livre ancien » */
 const PARTICIPLE = /(?:(?:é|e\u0301)(?:e|s|es)?|iques?|iens?|iennes?|ains?|aines?|ales|aux|aires?|ifs?|ives?|iers?|i[eè](?:\u0300)?res?)$/u
+
+const PLURAL = /(?:iques|ales|aux|ants|antes|elles|ives)$/u
 
 const ADJECTIVE = /(?:iques?|ales?|aux|enne?s?|aines?|elles?|oises?|ois|aises?|ais)$/u
 

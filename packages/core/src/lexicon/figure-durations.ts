@@ -30,3 +30,8 @@ export function isRoundTheClock(items: readonly Item[], { value, next }: Quantit
   const link = items[next]?.form ?? ''
   return whole !== undefined && whole.value === value && whole.at === next + 1 && (link === 'sur' || link === '/')
 }
+
+/** « 8 h 30 », « neuf heures trente »: the minutes of a time of day. */
+export function isMinutes(items: readonly Item[], { number }: Quantity): boolean {
+  return /^(?:h|heures?)$/u.test(items[number.at - 1]?.form ?? '')
+}

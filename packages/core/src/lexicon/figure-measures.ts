@@ -50,9 +50,9 @@ export function signedValue({ value, qualifier }: Quantity): string {
 
 /** Units of a surface, and of a distance. */
 const UNIT_MEASURES: ReadonlyMap<string, string> = new Map([
-  ['m2', 'surface'], ['km2', 'surface'], ['mètre carré', 'surface'], ['kilomètre carré', 'surface'], ['hectare', 'surface'], ['ha', 'surface'], ['m3', 'volume'], ['mètre cube', 'volume'], ['litre', 'volume'],
-  ['km', 'distance'], ['kilomètre', 'distance'], ['m', 'longueur'], ['mètre', 'longueur'], ['kg', 'masse'], ['kilo', 'masse'], ['tonne', 'masse'], ['MW', 'puissance'], ['kW', 'puissance'], ['GW', 'puissance'], ['mégawatt', 'puissance'],
-  ['MWh', 'énergie'], ['GWh', 'énergie'], ['kWh', 'énergie'], ['TWh', 'énergie'], ['Mbit/s', 'débit'], ['Gbit/s', 'débit'], ['°C', 'température'],
+  ['m2', 'surface'], ['km2', 'surface'], ['pied carré', 'surface'], ['hectare', 'surface'], ['acre', 'surface'], ['m3', 'volume'], ['litre', 'volume'],
+  ['km', 'distance'], ['m', 'longueur'], ['kg', 'masse'], ['tonne', 'masse'], ['MW', 'puissance'], ['kW', 'puissance'], ['GW', 'puissance'],
+  ['MWh', 'énergie'], ['GWh', 'énergie'], ['kWh', 'énergie'], ['TWh', 'énergie'], ['Mbit/s', 'débit'], ['Gbit/s', 'débit'], ['degré Celsius', 'température'],
 ])
 
 /** How many items before an amount its noun may stand. */
@@ -107,4 +107,15 @@ function shareOf(items: readonly Item[], next: number): string | null {
 /** What a bare number measures when the words around it make it an amount: « un chiffre d'affaires de », « (1,5 million) de subventions ». */
 export function understoodMoney(items: readonly Item[], at: number, next: number): string | null {
   return moneyBehind(items, next) ?? (/^(?:de|d)$/u.test(items[next]?.form ?? '') ? null : nounBefore(items, at, MONEY_NOUNS, MONEY_VERBS))
+}
+
+/** Folded verbs whose bare object, when it is large, is a sum: « il promet 50.000, ». */
+const PAYING_VERBS = /^(?:promet|promettent|promis|verse|versent|versait|versera|debourse|deboursent|donne|donnent|paie|paient|paye|payent|paiera|gagne|gagnent|touche|touchent|coute|coutait|coutera|coutent|facture|facturent|reclame|reclament|depense|depensent|encaisse|encaissent|rapporte|rapportent|emprunte|empruntent)$/u
+/** A number from which what is paid is no count of visits or of votes. */
+const SUM = 1000
+
+/** Whether a bare number is the object of a verb of paying, and ends its clause. */
+export function isPaid(items: readonly Item[], { value, unit, at, next }: Quantity): boolean {
+  const behind = items[next]
+  return unit === undefined && value >= SUM && PAYING_VERBS.test(items[at - 1]?.form ?? '') && (!behind || /^[.,;!?…)»”]$/u.test(behind.text))
 }

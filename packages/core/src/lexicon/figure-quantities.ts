@@ -11,7 +11,7 @@ import { durationAt, measureAt } from './measure-units.ts'
 import { MONEY_IN_MILLIONS } from './figure-measures.ts'
 import { DEMONYM, nounPhraseAt } from './noun-phrase.ts'
 import { qualifierBefore, qualifierBehind } from './qualifiers.ts'
-import { numbersIn, valueOf, type WrittenNumber } from './written-numbers.ts'
+import { isAndHalf, numbersIn, valueOf, type WrittenNumber } from './written-numbers.ts'
 
 const MILLION = 1e6
 
@@ -115,7 +115,7 @@ function complete(items: readonly Item[], number: WrittenNumber, local: LocalCur
   const at = before && before.at >= from ? before.at : first
   const next = unit?.next ?? number.next
   const own = number.qualifier === 'exact' ? undefined : number.qualifier
-  const sign = unit?.kind === 'percentage' || unit?.unit === '°C' ? signBefore(items, number, at) : { at, factor: 1 }
+  const sign = unit?.kind === 'percentage' || unit?.unit.startsWith('degré') === true ? signBefore(items, number, at) : { at, factor: 1 }
   return {
     number,
     value: (valueOf(number) + (unit?.more ?? 0)) * sign.factor,
@@ -190,22 +190,46 @@ function timeAt(items: readonly Item[], number: WrittenNumber, behind: number): 
   while (number.unit === undefined && at < behind + 2 && ADJECTIVES_BEFORE.has(items[at]?.form ?? '')) at++
   const time = durationAt(items, at, number.unit)
   if (!time) return undefined
-  const half = items[time.next]?.form === 'et' && /^demie?$/u.test(items[time.next + 1]?.form ?? '')
-  const unit = { kind: 'duration', unit: time.unit, words: time.unit } as const
-  return half ? { ...unit, next: time.next + 2, more: 0.5 } : { ...unit, next: time.next }
+  const activity = activityAt(items, time)
+  if (activity !== undefined) return { kind: 'duration', unit: `heure de ${activity}`, words: 'heures', next: time.next + 2 }
+  return withHalf(items, { kind: 'duration', unit: time.unit, words: time.unit, next: time.next })
+}
+
+/** Folded nouns of what takes hours: « 250 heures de conseil » counts these hours as others count days. */
+const ACTIVITIES: ReadonlySet<string> = new Set('formation cours conseil travail vol musique direct video programme programmes enseignement accompagnement benevolat bricolage retransmission tutorat soutien'.split(' '))
+
+/** « conseil » behind « (heures) de »: hours are counted by what they are spent on. */
+function activityAt(items: readonly Item[], { unit, next }: { readonly unit: string; readonly next: number }): string | undefined {
+  const noun = items[next + 1]
+  const isSpent = unit === 'heure' && items[next]?.form === 'de' && !noun?.mention && ACTIVITIES.has(noun?.form ?? '')
+  return isSpent ? noun?.text.normalize('NFC').toLowerCase() : undefined
+}
+
+/** « (trois ans) et demi », « (une tonne) et demie »; « une journée et demie » measures nothing. */
+function withHalf(items: readonly Item[], unit: Unit): Unit {
+  return isAndHalf(items, unit.next) && unit.unit !== 'journée' ? { ...unit, next: unit.next + 2, more: 0.5 } : unit
 }
 
 function measuredAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
   const measure = measureAt(items, behind, number.unit)
-  return measure && { kind: 'measure', unit: measure.unit, words: measure.unit, next: measure.next }
+  return measure && withHalf(items, { kind: 'measure', unit: measure.unit, words: measure.unit, next: measure.next })
+}
+
+/** « 160 p. », « 48 pp. » */
+function pagesAt(items: readonly Item[], at: number): Unit | undefined {
+  const [letter, point, behind] = [items[at], items[at + 1], items[at + 2]]
+  if (!/^pp?$/u.test(letter?.text ?? '') || point?.text !== '.' || point.start !== letter?.end || (behind?.isWord && behind.start === point.end)) return undefined
+  return { kind: 'count', unit: 'page', words: 'pages', next: at + 2 }
 }
 
 function countAt(items: readonly Item[], number: WrittenNumber, behind: number): Unit | undefined {
   if (number.unit !== undefined) return undefined
-  const phrase = nounPhraseAt(items, behind, !number.isSpelled && valueOf(number) < 2)
+  const page = pagesAt(items, behind)
+  if (page) return page
+  const phrase = nounPhraseAt(items, behind, isAndHalf(items, behind + 1) || (!number.isSpelled && valueOf(number) < 2))
   // « 4 millions de subventions » are millions of a currency: see `figure/understood-currency`.
   if (!phrase || (number.isNoun && valueOf(number) >= MILLION && MONEY_IN_MILLIONS.has(phrase.head))) return undefined
   // « 3 Suisses » is a name, « 5 000 Suisses » are people.
   if (!number.isSpelled && valueOf(number) < 10 && DEMONYM.test(phrase.head) && /^\p{Lu}/u.test(items[behind]?.text ?? '')) return undefined
-  return { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next }
+  return withHalf(items, { kind: 'count', unit: phrase.unit, words: phrase.words, next: phrase.next })
 }

@@ -54,7 +54,7 @@ function figureOf(page: PressRoot, quantities: Quantities, quantity: Quantity, p
 
 /** « deux » says how many, but is no figure: only « 2 », and spelled numbers above two are. */
 export function isTooSmall({ number, value }: Quantity): boolean {
-  return number.isSpelled && value <= 2
+  return number.isSpelled && value <= 2 && Number.isInteger(value)
 }
 
 /** « 2015 », which a year could be. */

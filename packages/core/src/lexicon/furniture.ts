@@ -25,7 +25,7 @@ export const FURNITURE: readonly Furniture[] = [
     lines: [
       'accueil', 'menu', 'rechercher', 'recherche', 'mon compte', 'mon espace', 'espace abonnes', 'espace presse', 'se connecter', 'se deconnecter', 'connexion', 'inscription', "s'abonner", 'abonnez-vous', 'abonnement', 'abonnements',
       'je m\'abonne', 'logo', 'article', 'contactez-nous', 'nous contacter', 'plan du site', 'retour', 'retour a la liste', 'retour aux actualites', 'retour a l\'accueil', 'haut de page', 'imprimer', 'envoyer', 'fermer', 'suivre', 'voir plus',
-      'lire la suite', 'en savoir plus', 'publicite', 'annonce', 'pub', 'home', 'search', 'login', 'log in', 'sign in', 'sign up', 'subscribe', 'close', 'print',
+      'lire la suite', 'en savoir plus', 'publicite', 'la suite apres cette publicite', 'la suite apres la publicite', 'suite de l\'article apres la publicite', 'suite apres cette publicite', 'annonce', 'pub', 'home', 'search', 'login', 'log in', 'sign in', 'sign up', 'subscribe', 'close', 'print',
       'follow', 'more...', 'more', 'read more', 'back to top', 'menu rechercher mon compte', 'a la une', 'newsletters', 'nos newsletters', 'mentions legales', 'le journal', 'journal numerique', 'kiosque', 'lire le journal', 'e-paper', 'le direct', 'direct',
       'mes communes', 'ma commune', 'mes favoris', 'toutes les actualites', 'toute l\'actualite', 'toutes nos rubriques', 'toutes les rubriques', 'rubriques', 'actualites', 'actualite', 'actus', 'archives', 'boutique', 'petites annonces', 'avis de deces', 'necrologie', 'infolettre', 'infolettres',
       'suivant', 'precedent', 'articles plus anciens', 'articles plus recents', 'articles precedents', 'articles suivants', 'messages plus anciens', 'messages plus recents', 'billets plus anciens', 'billets plus recents', 'anciens billets', 'page d\'accueil', 'article suivant', 'article precedent', 'page suivante', 'page precedente', 'billet suivant', 'billet precedent', 'plus d\'articles', 'charger plus', 'afficher plus', 'zoom', 'agrandir', 'voir la galerie', 'lire plus tard', 'ajouter aux favoris', 'copier le lien',
@@ -60,13 +60,15 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     what: 'boutons de partage ou compteurs',
-    lines: ['partager', 'partagez', 'tweeter', 'tweet', 'share', 'j\'aime', 'like', 'facebook', 'twitter', 'linkedin', 'google+', 'whatsapp', 'email', 'e-mail', 'pinterest', 'instagram', 'youtube', 'tiktok', 'bluesky', 'mastodon', 'messenger', 'x (twitter)', 'favoris', 'partages'],
+    lines: ['partager', 'partagez', 'tweeter', 'tweet', 'share', 'j\'aime', 'like', 'facebook', 'twitter', 'linkedin', 'google+', 'whatsapp', 'email', 'e-mail', 'pinterest', 'instagram', 'youtube', 'tiktok', 'bluesky', 'mastodon', 'messenger', 'x (twitter)', 'favoris', 'partages', 'temps de lecture', 'temps de lecture :'],
     starts: [
-      'partagez :', 'partager :', 'partager sur', 'partagez sur', 'partager cet', 'partagez cet', 'partager l\'', 'partager la page', 'partager ce', 'partager via', 'partager par', 'share on', 'share this', 'suivez-nous', 'suivez nous', 'nous suivre', 'follow us', 'retrouvez-nous sur', 'rejoignez-nous sur', 'envoyer a un ami', 'envoyer par ', 'envoyer cet article', 'tweeter cet', 'imprimer cet', 'imprimer la page', 'imprimer l\'article',
+      'partagez :', 'partager :', 'partager sur', 'partagez sur', 'partager cet', 'partagez cet', 'partager l\'', 'partager la page', 'partager ce', 'partager via', 'partager par', 'share on', 'share this', 'suivez-nous', 'suivez nous', 'suivez toute', 'suivez l\'', 'suivez notre', 'suivez-moi', 'likez ', 'rejoignez notre', 'rejoignez la communaute', 'nous suivre', 'follow us', 'retrouvez-nous sur', 'rejoignez-nous sur', 'envoyer a un ami', 'envoyer par ', 'envoyer cet article', 'tweeter cet', 'imprimer cet', 'imprimer la page', 'imprimer l\'article',
     ],
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
       /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
+      // « 2741 », no year
+      /^(?!(?:1[4-9]|20)\d\d$)\d{1,7}$/u,
       // « 345 partages », « 0 vue », « 26.5k views | +0 today », « 214 lectures · 0 commentaire »
       /^\d[\d., ]{0,12}k? ?(?:partages?|shares?|vues?|views?|likes?|j'aime|lectures?|votes?|clics?)\b.{0,30}$/u,
       /^(?:lu|vu|consulte|partage) \d[\d ., ]{0,10} fois\b.{0,20}$/u,
@@ -115,13 +117,13 @@ export const FURNITURE: readonly Furniture[] = [
   {
     what: 'bouton de commentaire',
     lines: ['signaler', 'signaler un abus', 'signaler un contenu', 'repondre', 'reply', 'report', 'commenter', 'reagir', 'alerter', 'citer', 'masquer', 'voir les reponses', 'voir la reponse', "j'approuve", 'utile', 'signaler | repondre', 'repondre | signaler', 'alerter la moderation'],
-    starts: ['signaler ce', 'signaler cette', 'repondre a ', 'alerter les mod', 'commentaire supprime', 'commentaire modere', 'ce commentaire a ete', 'ce message a ete', 'message supprime', 'message modere', '[commentaire', '[message supprime', '(commentaire supprime', 'afficher les reponses', 'plus de commentaires', 'tous les commentaires', 'trier par', 'les plus recents', 'les mieux notes'],
-    patterns: [/^(?:repondre|signaler|alerter|j'aime|citer)(?: ?[|·/-]? ?(?:repondre|signaler|alerter|j'aime|citer|\(?\d{1,4}\)?))+$/u],
+    starts: ['signaler ce', 'signaler cette', 'repondre a ', 'alerter les mod', 'commentaire supprime', 'commentaire modere', 'ce commentaire a ete', 'ce message a ete', 'message supprime', 'message modere', '[commentaire', '[message supprime', '(commentaire supprime', 'afficher les reponses', 'plus de commentaires', 'voir plus de', 'lire plus de', 'charger plus de', 'afficher plus de', 'tous les commentaires', 'trier par', 'les plus recents', 'les mieux notes'],
+    patterns: [/^(?:repondre|signaler|alerter|j'aime|citer)(?: ?\(?\d{1,4}\)?)?(?:(?: [|·/-])? (?:repondre|signaler|alerter|j'aime|citer)(?: \(\d{1,4}\))?){0,4}$/u],
   },
   {
     what: 'inscription à une lettre',
     lines: ["je m'inscris", "s'inscrire", "s'inscrire a la newsletter", 'votre e-mail', 'votre email', 'votre adresse e-mail', 'votre adresse email', 'votre adresse mail', 'votre courriel', 'votre adresse courriel', 'adresse e-mail', 'ok', 'valider', 'newsletter', 'la newsletter', 'notre newsletter', "m'inscrire", "m'abonner a la newsletter", 'lettre d\'information', "je m'abonne a la newsletter"],
-    starts: ['recevez ', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous a', 'inscrivez-vous gratuitement', 'inscrivez-vous pour recevoir', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'en vous inscrivant', 'en cliquant sur', 'sign up for', 'subscribe to', 'newsletter ', 'ne manquez rien', 'ne ratez rien', 'ne manquez plus', 'restez informe', "l'info dans votre boite", 'se desinscrire', 'desabonnement', 'votre adresse sera utilisee', 'j\'accepte de recevoir', 'abonne-toi'],
+    starts: ['recevez ', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous a', 'inscrivez-vous gratuitement', 'inscrivez-vous pour recevoir', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'en vous inscrivant', 'en cliquant sur', 'sign up for', 'subscribe to', 'newsletter ', 'ne manquez rien', 'ne ratez rien', 'ne manquez plus', 'restez informe', "l'info dans votre boite", 'se desinscrire', 'vous recevez ce', 'vous avez recu ce', 'desabonnement', 'votre adresse sera utilisee', 'j\'accepte de recevoir', 'abonne-toi'],
     patterns: [/^[^.]{0,100}\bdans votre (?:boite|messagerie)\b[^.]{0,40}$/u],
     endsArticle: true,
   },
@@ -141,17 +143,17 @@ export const FURNITURE: readonly Furniture[] = [
       'copyright', 'powered by', 'propulse par', 'fierement propulse', 'reproduction interdite', 'reproduction, ', 'toute reproduction', 'toute representation', 'tous droits ', 'droits de reproduction', 'credits du site', 'vous changez de poste', 'editeur responsable', 'directeur de la publication', 'directrice de la publication', 'directeur de publication', 'directrice de publication', 'responsable de la publication',
       'edite par', 'hebergeur', 'hebergement :', 'imprime par', 'issn', 'cppap', 'siret', 'n° siret', 'rcs ', 'depot legal', 'mentions legales', "conditions d'utilisation", 'politique de confidentialite', 'gestion des donnees', 'site realise par', 'conception et realisation', 'un site du groupe', 'hebdomadaire d\'information', 'journal associatif', 'regie publicitaire',
     ],
-    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^.{0,80}\b(?:tous droits reserves|all rights reserved)/u, /^[^.]{0,120}\becrivez(?:-nous\b| (?:a|au) )/u, /^.{0,160}\b(?:issn|cppap|siret|tva|n° tva|rcs)\b(?: \p{L}{2,20})? ?:? ?[\d(]/u, /^.{0,120}\btva (?:be|fr|che?|lu)[ -]?\d/u],
+    patterns: [/^(?:©|\(c\)).{0,80}\d{4}/u, /^©.{0,80}(?:droits|rights)/u, /^[^.!?]{0,60}\b(?:tous droits reserves|all rights reserved)/u, /^[^.]{0,120}\becrivez(?:-nous\b| (?:a|au) )/u, /^[^.?]{3,80}\? ?[\p{L}\d_.-]{1,40}@/u, /^.{0,160}\b(?:issn|cppap|siret|tva|n° tva|rcs)\b(?: \p{L}{2,20})? ?:? ?[\d(]/u, /^.{0,120}\btva (?:be|fr|che?|lu)[ -]?\d/u],
     endsArticle: true,
   },
   {
     what: 'question du site sur la page',
-    starts: ['cette page vous a-t-elle', 'cet article vous a-t-il', 'cette information vous a-t-elle', 'ce contenu vous a-t-il', 'avez-vous trouve', 'une erreur dans', 'vous avez repere une', 'vous avez trouve une erreur', 'vous avez releve une', 'vous souhaitez reagir', 'vous souhaitez temoigner', 'vous voulez reagir', 'vous voulez temoigner', 'envie de reagir', 'ecrivez-nous', 'ecrire a la redaction', 'contactez la redaction', 'contacter la redaction', 'contacter l\'auteur', 'vous avez remarque une', 'signaler une erreur', 'signaler une faute', 'une correction a', 'proposer une correction', 'noter cet article', 'notez cet article', 'une info ? une photo', 'vous avez une info', 'une question ? une remarque', 'derniere mise a jour de la page', 'page mise a jour'],
+    starts: ['cette page vous a-t-elle', 'cet article vous a-t-il', 'cet article est paru', 'cet article a ete', 'article paru dans', 'article publie dans', 'article initialement', 'texte paru dans', 'cette information vous a-t-elle', 'ce contenu vous a-t-il', 'avez-vous trouve', 'une erreur dans', 'vous avez repere une', 'vous avez trouve une erreur', 'vous avez releve une', 'vous souhaitez reagir', 'vous souhaitez temoigner', 'vous voulez reagir', 'vous voulez temoigner', 'envie de reagir', 'ecrivez-nous', 'ecrire a la redaction', 'contactez la redaction', 'contacter la redaction', 'contacter l\'auteur', 'vous avez remarque une', 'signaler une erreur', 'signaler une faute', 'une correction a', 'proposer une correction', 'noter cet article', 'notez cet article', 'une info ? une photo', 'vous avez une info', 'une question ? une remarque', 'derniere mise a jour de la page', 'page mise a jour'],
     endsArticle: true,
   },
   {
     what: 'étiquettes du billet',
-    starts: ['tags :', 'tags:', 'tag :', 'tags ', 'mots-cles', 'mots cles', 'mot-cle', 'etiquettes', 'libelles :', 'libelles:', 'categories :', 'categories:', 'categorie :', 'categorie:', 'rubrique :', 'thematiques :', 'publie dans ', 'classe dans', 'classe sous', 'posted in', 'filed under', 'tagged', 'poste dans ', 'range dans ', 'permalien', 'lien permanent'],
+    starts: ['tags :', 'tags:', 'tag :', 'tags ', 'mots-cles', 'themes associes', 'sujets associes', 'mots associes', 'sur ces themes', 'mots cles', 'mot-cle', 'etiquettes', 'libelles :', 'libelles:', 'categories :', 'categories:', 'categorie :', 'categorie:', 'rubrique :', 'thematiques :', 'publie dans ', 'classe dans', 'classe sous', 'posted in', 'filed under', 'tagged', 'poste dans ', 'range dans ', 'permalien', 'lien permanent'],
     patterns: [/^#[\p{L}\d_]{2,40}(?:[ ,|·/-]{1,3}#[\p{L}\d_]{2,40}){0,20}$/u],
   },
   {

@@ -1,5 +1,6 @@
 import { fold } from '../engine/fold.ts'
 import { unaccent } from '../engine/unaccent.ts'
+import { firstNameStrength } from '../gazetteers/index.ts'
 import { LONE_NAME } from './bylines.ts'
 import { PERSON_CUES } from './person-words.ts'
 
@@ -7,7 +8,7 @@ import { PERSON_CUES } from './person-words.ts'
 export const CREDIT: RegExp = /^\(?(?:(?:credits?(?: (?:photos?|images?|visuels?))?|photos?|ph\.|photographies?|illustrations?|visuels?|images?|dessins?|infographies?|cliches?|source de l'image)\s?(?::|©|\/)|(?:photos?|image|visuel) (?:dr|d\.r\.|d'archives?|afp|belga|reuters|keystone)|credits? photos? |©\s?\p{L}|dr\)?$|d\.r\.\)?$)/u
 
 /** « Photo Le Portage – Steeve Harrisson »: a credit without its colon, alone on its line. The shortest: « Photo X ». */
-export const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Clich[eé]s?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}[^.!?,;:]{0,70}\)?\.?$/u
+export const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Clich[eé]s?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}(?:[^.!?,;:]|(?<=\p{Lu})\.){0,70}\)?\.?$/u
 
 /** What a legend ends with in brackets: « (DR) », « (photo d’archives) », « (Photo Le Portage – S. Harrisson) », « (© AFP) »; folded. */
 const CREDIT_IN_BRACKETS: RegExp = /\((?:dr|d\.r\.|photos?\b[^()]{0,80}|ph\.[^()]{0,60}|credits?\b[^()]{0,80}|archives?\b[^()]{0,60}|image\b[^()]{0,80}|illustration\b[^()]{0,80}|capture\b[^()]{0,60}|cliche\b[^()]{0,60}|visuel\b[^()]{0,60}|©[^()]{0,80}|(?:afp|belga|reuters|keystone|getty|la presse)\b[^()]{0,60})\)\.?$/u
@@ -20,6 +21,9 @@ const PHOTO_AT_END: RegExp = /[^\s] (?:Photos?|PHOTOS?|Ph\.|Credits?|Crédits?)(
 
 /** « … de l'association. | L'ESTUAIRE MATIN »: the medium that has the picture, in capitals behind a bar; without accents. */
 const BEHIND_BAR: RegExp = /\| ?\p{Lu}[\p{Lu}\p{N} .'&/-]{2,50}$/u
+
+/** « … à Samatan, le 10 décembre 2021. BRUNO TERRADE »: whoever took the picture, in capitals behind a full stop; without accents. */
+const CAPITALS_BEHIND: RegExp = /[\p{Ll}\d)"]\. \p{Lu}[\p{Lu} '"/,.&-]{3,60}$/u
 
 /** « plan_manufacture_v2.jpg » */
 const IMAGE_FILE: RegExp = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
@@ -36,6 +40,9 @@ const NAME_AND_COMMA: RegExp = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s(?:et|de|du|la|le
 /** « À Lannion, le cluster… »: a place set before a sentence. */
 const PLACED: RegExp = /^(?:à|a|au|aux|en|dans|pour|avec|chez|sur|sous|après|avant|depuis|selon|entre|vers|face|par|contre|malgré|sans)\s/iu
 
+/** « Amandine Dupouy sur », « Paul Arnal et son robot dans »; without accents. */
+const NAME_IN_PLACE: RegExp = /^(\p{Lu}\p{Ll}[\p{L}-]{0,20}) \p{Lu}[\p{L}'-]{1,25}(?: \p{Lu}[\p{L}'-]{1,25})?(?: et [\p{L}' -]{3,40})? (?:sur|devant|dans|au|aux|avec|lors|entouree?|chez|en|pres|derriere|parmi|pendant|face|place) /u
+
 /** A group of people shown together: « Les participants », « L’équipe au complet »; folded. */
 const GROUP: RegExp = /^(?:les (?:participant|laureat|membre|intervenant|organisateur|fondateur|equipe|gagnant|invite|signataire|beneficiaire|vainqueur|candidat|finaliste|eleve|stagiaire|benevole|associe)(?:e?s)|l'equipe|le public|l'assistance|le jury|la promotion)(?: (?:de|du|des|au|reunis?|lors|pendant|presents?|d')[^.!?]{0,60})?$/u
 
@@ -47,7 +54,7 @@ export function legendReason(text: string): string | undefined {
   if (text.length > LONGEST_LEGEND) return undefined
   const folded = fold(text)
   if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
-  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(text) || BEHIND_BAR.test(unaccent(text))) return 'légende avec son crédit'
+  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(text) || BEHIND_BAR.test(unaccent(text)) || CAPITALS_BEHIND.test(unaccent(text))) return 'légende avec son crédit'
   return LEGEND_STARTS.test(folded) || LEGEND_WITHIN.test(folded) ? 'dit où regarder dans l’image' : undefined
 }
 
@@ -71,8 +78,16 @@ export function opensWithName(text: string): boolean {
 export function isNameAndFunction(text: string): boolean {
   if (!NAME_AND_COMMA.test(text)) return false
   const [, ...behind] = fold(text).split(/,\s/u)
-  const [first = '', second = '', third = ''] = behind[0]?.split(/[\s']/u) ?? []
+  const told = /^\d{1,2} ans$/u.test(behind[0] ?? '') ? behind[1] : behind[0]
+  const [first = '', second = '', third = ''] = told?.split(/[\s']/u) ?? []
   return [first, second, third].some((word) => PERSON_CUES.has(word) || /^(?:vice-|ex-|co-?)?(?:president|direct|fondat|patron|maire)/u.test(word))
+}
+
+/** « Amandine Dupouy sur la plage du Prévent »: a first name that is known, a surname, and right behind it a place, with no verb between. */
+export function isNameInPlace(text: string): boolean {
+  const plain = unaccent(text)
+  const [, first = ''] = NAME_IN_PLACE.exec(plain) ?? []
+  return first !== '' && firstNameStrength(text.split(/\s/u, 1)[0] ?? '') === 'sure' && !/[.!?] \p{Lu}/u.test(plain)
 }
 
 /** « Les participants », « L’équipe au complet »: who is shown. */

@@ -3,18 +3,25 @@ import type { Item } from '../engine/items.ts'
 /** Symbols of units, as written, with the form that a figure has: « m² » is `m2`. */
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['m2', 'm2'], ['m²', 'm2'], ['M2', 'm2'], ['m3', 'm3'], ['m³', 'm3'], ['km2', 'km2'], ['km²', 'km2'],
-  ...['km', 'cm', 'mm', 'ha', 'kg', 'kW', 'MW', 'GW', 'TW', 'kWh', 'MWh', 'GWh', 'TWh', 'kWc', 'MWc', 'Go', 'Mo', 'To', 'Ko', 'Po', 'Hz', 'MHz', 'GHz', 'dB', 'px', 'Mbps', 'Gbps', 'Mb', 'Gb', 'nm', 'µm', 'kV', 'ml', 'cl', 'dl', 'hl', 'mg', 'µg', 'dm'].map((symbol) => [symbol, symbol] as const),
-  ['Km', 'km'], ['KM', 'km'], ['Kg', 'kg'], ['KW', 'kW'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['Mw', 'MW'],
+  ...['km', 'cm', 'mm', 'kg', 'kW', 'MW', 'GW', 'TW', 'kWh', 'MWh', 'GWh', 'TWh', 'kWc', 'MWc', 'Go', 'Mo', 'To', 'Ko', 'Po', 'Hz', 'MHz', 'GHz', 'dB', 'px', 'Mbps', 'Gbps', 'Mb', 'Gb', 'nm', 'µm', 'kV', 'ml', 'cl', 'dl', 'hl', 'mg', 'µg', 'dm'].map((symbol) => [symbol, symbol] as const),
+  ['ha', 'hectare'], ['Km', 'km'], ['KM', 'km'], ['Kg', 'kg'], ['KW', 'kW'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['Mw', 'MW'],
 ])
 
 /** Symbols that are letters with other meanings, and hold only right behind digits and a space: « 300 m de long », « 20 t ». */
 const SHORT_SYMBOLS: ReadonlyMap<string, string> = new Map([['m', 'm'], ['g', 'g'], ['t', 'tonne'], ['l', 'litre'], ['L', 'litre'], ['W', 'W']])
 
-/** Folded names of units, singular and plural, with the singular as a figure has it. */
+/** Names of units with the form that a figure has: the symbol of the metric ones, else the name itself. */
+const NAMED: Readonly<Record<string, string>> = {
+  mètre: 'm', kilomètre: 'km', centimètre: 'cm', millimètre: 'mm', kilo: 'kg', kilogramme: 'kg', gramme: 'g', milligramme: 'mg', microgramme: 'µg', nanomètre: 'nm', micron: 'µm', millilitre: 'ml', centilitre: 'cl', décilitre: 'dl', hectolitre: 'hl',
+  watt: 'W', kilowatt: 'kW', mégawatt: 'MW', gigawatt: 'GW', térawatt: 'TW', kilowattheure: 'kWh', mégawattheure: 'MWh', gigawattheure: 'GWh', térawattheure: 'TWh', 'kilo-octet': 'Ko', mégaoctet: 'Mo', gigaoctet: 'Go', téraoctet: 'To', pétaoctet: 'Po',
+  mégabit: 'Mb', gigabit: 'Gb', hertz: 'Hz', mégahertz: 'MHz', gigahertz: 'GHz', décibel: 'dB', hectare: 'hectare', are: 'are', tonne: 'tonne', litre: 'litre', octet: 'octet', degré: 'degré', pouce: 'pouce', mile: 'mile', acre: 'acre', pied: 'pied',
+}
+
+/** Folded names of units, singular and plural, with the form that a figure has. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  ['mètre', 'kilomètre', 'centimètre', 'millimètre', 'hectare', 'are', 'kilo', 'kilogramme', 'gramme', 'tonne', 'litre', 'hectolitre', 'watt', 'kilowatt', 'mégawatt', 'gigawatt', 'térawatt', 'kilowattheure', 'mégawattheure', 'gigawattheure', 'octet', 'kilo-octet', 'mégaoctet', 'gigaoctet', 'téraoctet', 'pétaoctet', 'mégabit', 'gigabit', 'hertz', 'gigahertz', 'degré', 'décibel', 'micron', 'nanomètre', 'pouce', 'mile', 'acre', 'millilitre', 'centilitre', 'décilitre', 'milligramme', 'microgramme', 'pied'].flatMap((name) => {
+  Object.entries(NAMED).flatMap(([name, unit]) => {
     const folded = name.normalize('NFD').replaceAll(/\p{M}/gu, '')
-    return [[folded, name] as const, [`${folded}s`, name] as const]
+    return [[folded, unit] as const, [`${folded}s`, unit] as const]
   }),
 )
 
@@ -48,7 +55,7 @@ export function measureAt(items: readonly Item[], at: number, attached?: string)
     return unit === undefined ? undefined : { unit, next: at }
   }
   if (!item || (item.mention && !SYMBOLS.has(item.text))) return undefined
-  if (item.text === '°' && /^[CF]$/u.test(items[at + 1]?.text ?? '')) return { unit: `°${items[at + 1]?.text}`, next: at + 2 }
+  if (item.text === '°') return degreesAt(items, at)
   // « ils étaient 120 l’an dernier »
   const symbol = SYMBOLS.get(item.text) ?? (items[at + 1]?.form === "'" ? undefined : SHORT_SYMBOLS.get(item.text))
   if (symbol !== undefined) return perSecond(items, { unit: symbol, next: at + 1 })
@@ -63,10 +70,21 @@ function perSecond(items: readonly Item[], unit: WrittenUnit): WrittenUnit {
   return items[unit.next]?.text === '/' && /^(?:s|h|an|j|ha|m2)$/u.test(behind?.text ?? '') ? { unit: `${unit.unit}/${behind?.text}`, next: unit.next + 2 } : unit
 }
 
+/** « mètres carrés », « pieds carrés », « degrés Celsius » */
 function squared(items: readonly Item[], unit: WrittenUnit): WrittenUnit {
   const form = items[unit.next]?.form ?? ''
-  if (/^carree?s?$/u.test(form)) return { unit: `${unit.unit} carré`, next: unit.next + 1 }
-  return /^cubes?$/u.test(form) ? { unit: `${unit.unit} cube`, next: unit.next + 1 } : unit
+  const isMetric = unit.unit.endsWith('m')
+  if (unit.unit === 'degré') return degreesAt(items, unit.next - 1)
+  if (/^carree?s?$/u.test(form)) return { unit: isMetric ? `${unit.unit}2` : `${unit.unit} carré`, next: unit.next + 1 }
+  return /^cubes?$/u.test(form) ? { unit: isMetric ? `${unit.unit}3` : `${unit.unit} cube`, next: unit.next + 1 } : unit
+}
+
+/** « 7 °C », « 30 degrés Celsius », « 12° » */
+function degreesAt(items: readonly Item[], at: number): WrittenUnit {
+  const scale = items[at + 1]
+  if (scale?.text === 'C' || scale?.form === 'celsius') return { unit: 'degré Celsius', next: at + 2 }
+  if (scale?.text === 'F' || scale?.form === 'fahrenheit') return { unit: 'degré Fahrenheit', next: at + 2 }
+  return { unit: 'degré', next: at + 1 }
 }
 
 /** The stretch of time at an index: « ans », « mois », « min », « h ». */
@@ -78,8 +96,8 @@ export function durationAt(items: readonly Item[], at: number, attached?: string
   const item = items[at]
   if (!item || item.mention) return undefined
   const unit = item.text === 'h' ? 'heure' : DURATIONS.get(item.form)
-  // « 12 Heures », « 20 Minutes »: a name.
-  return unit === undefined || /^\p{Lu}/u.test(item.text) ? undefined : { unit, next: at + 1 }
+  // « 12 Heures », « 20 Minutes »: a name; « DÈS 8 ANS » is a line in capitals.
+  return unit === undefined || (/^\p{Lu}/u.test(item.text) && !/^\p{Lu}{3,}$/u.test(item.text.normalize('NFC'))) ? undefined : { unit, next: at + 1 }
 }
 
 /** Whether a folded word is a unit of measure or a stretch of time. */

@@ -1,5 +1,6 @@
 import type { MentionKind } from '@garrigue/schema'
 import type { Item } from '../engine/items.ts'
+import { PERSON_CUES } from './person-words.ts'
 import { ANNOUNCING_NOUNS } from './relation-nouns.ts'
 
 /** Names that stand side by side in a list: « A, B (Lyon) et C ». */
@@ -11,7 +12,7 @@ export interface NameList {
   readonly to: number
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'au', 'aux', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'ce', 'cet', 'cette', 'ces', 'deux', 'trois'])
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du', 'au', 'aux', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'mon', 'ma', 'mes', 'ce', 'cet', 'cette', 'ces', 'deux', 'trois'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'par', 'avec', 'a', 'au', 'aux', 'chez'])
 const OPENING = /^[«"“‘'(]$/u
 const CLOSING = /^[»"”’']$/u
@@ -61,8 +62,10 @@ export function nameAt(items: readonly Item[], at: number, kinds: readonly Menti
     if (/^(?:de|d')$/u.test(items[next]?.form ?? '') && isPlainWord(items[next + 1]) && !NO_ADJECTIVES.has(items[next + 1]?.form ?? '')) next += 2
     for (let adjectives = 0; adjectives < MOST_ADJECTIVES && (isPlainWord(items[next]) || TRADES.has(items[next]?.form ?? '')) && !NO_ADJECTIVES.has(items[next]?.form ?? ''); adjectives++) next++
   }
+  // « son mari, Yvan Lemoine »: a noun of kinship may have a comma behind it.
+  if (items[next]?.text === ',' && PERSON_CUES.has(items[next - 1]?.form ?? '') && kinds.includes('person')) next++
   // « le lyonnais Trois Rivières Capital »
-  else if (ARTICLES.has(items[next - 1]?.form ?? '') && isPlainWord(items[next]) && TOWN_ADJECTIVE.test(items[next]?.form ?? '') && !NO_ADJECTIVES.has(items[next]?.form ?? '')) next++
+  if (ARTICLES.has(items[next - 1]?.form ?? '') && isPlainWord(items[next]) && TOWN_ADJECTIVE.test(items[next]?.form ?? '') && !NO_ADJECTIVES.has(items[next]?.form ?? '')) next++
   if (OPENING.test(items[next]?.text ?? '')) next++
   return isName(items[next], kinds) ? next : undefined
 }
@@ -98,7 +101,7 @@ export function listAfter(items: readonly Item[], at: number, kinds: readonly Me
     names.push(name)
     to = found + 1
     if (CLOSING.test(items[to]?.text ?? '')) to++
-    to = afterBracket(items, to)
+    to = afterTown(items, afterBracket(items, to))
     const age = afterAge(items, to)
     next = separates(items, age)
     // « A, B et C, la société D »: the list ends with what follows « et ».
@@ -106,6 +109,12 @@ export function listAfter(items: readonly Item[], at: number, kinds: readonly Me
     isLast = items.slice(age, next).some(({ form }) => form === 'et' || form === 'ou')
   }
   return names.length > 0 ? { names, from: at, to } : undefined
+}
+
+/** « Lumitec, à Bienne, et l’allemand Photonwerk »: the town of a name that the list goes on behind. */
+function afterTown(items: readonly Item[], at: number): number {
+  const isTown = items[at]?.text === ',' && items[at + 1]?.form === 'a' && items[at + 2]?.mention?.kind === 'place'
+  return isTown && /^[,;]$/u.test(items[at + 3]?.text ?? '') && /^(?:et|ou|ainsi)$/u.test(items[at + 4]?.form ?? '') ? at + 3 : at
 }
 
 /** « , 46 ans » */

@@ -52,7 +52,7 @@ function runsOf(block: PressBlock): NameRun[] {
     if (from < to && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
       const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, at) => isListedCapitals(piece) || (at === 0 && ARTICLES.has(piece.form) && to > from + 1))
-      runs.push({ block, pieces, from, to, opens, shouts: shouts || isShoutedRun(pieces, from, to), isOrdinary })
+      runs.push({ block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary })
     }
     at = to
   }
@@ -72,7 +72,7 @@ function isOrdinaryWord({ text }: Piece): boolean {
 /** « COMMUNIQUÉ DE PRESSE », « CARNET », « LES LAURÉATS »: words of the language, which start a line in capitals. */
 function isShoutedRun(pieces: readonly Piece[], from: number, to: number): boolean {
   const own = pieces.slice(from, to)
-  return pieces[from]?.opens === true && own.some(({ text }) => text.length >= 4) && own.every(({ text }) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]*$/u.test(text) && text.split(/[-‐‑’']/u).every((part) => isDictionaryWord(part)))
+  return own.some(({ text }) => text.length >= 4) && own.every(({ text }) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]*$/u.test(text) && text.split(/[-‐‑’']/u).every((part) => isDictionaryWord(part)))
 }
 
 /** « la conseillère d’État Monika Rey » */

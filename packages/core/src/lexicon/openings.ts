@@ -2,7 +2,7 @@ import { fold } from '../engine/fold.ts'
 import { unaccent } from '../engine/unaccent.ts'
 import { DAY } from './byline-pieces.ts'
 
-const place = String.raw`\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:de |du |des |la |le |les |en |sur |sous |d'|l')?\p{Lu}?[\p{L}'-]{1,20}){0,4}(?: ?\([\p{L} .-]{2,30}\))?`
+const place = String.raw`\p{Lu}[\p{L}' -]{1,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, [A-Z]{2})?`
 
 /** « Valmorin (Rives), le 12 mars 2018 – Le cluster… », « Montréal, 12 mai 2019 /CNW/ - »: where and when a dispatch was written; without accents. */
 export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:${DAY})\)?(?: ?/[\p{L} -]{2,20}/)? ?(?:-|--|:) (?=["\p{Lu}\d])`, 'u')
@@ -10,8 +10,8 @@ export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:
 /** « RIMOUSKI – Refoulée… », « QUÉBEC (QC), le 12 mai – »: a place in capitals tells it without a day. */
 const CAPITAL_DATELINE: RegExp = /^\(?\p{Lu}[\p{Lu}' -]{2,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, ?[^-]{0,40})?\)? ?(?:-|--) /u
 
-/** « (Belga) – », « TECHNOLOGIE. Le cégep… »: an agency or a section named at the start; without accents. */
-const NAMED_FIRST: RegExp = /^(?:\((?:AFP|Belga|BELGA|ATS|ats|awp|Reuters|QMI|PC)\)|\p{Lu}{4,20}(?:[ -]\p{Lu}{2,20}){0,2}\. )/u
+/** « (Belga) L’entreprise… »: an agency named at the start; without accents. */
+const NAMED_FIRST: RegExp = /^\((?:AFP|Belga|BELGA|ATS|ats|awp|Reuters|QMI|PC)\)/u
 
 /** Whoever writes speaks of themselves: « dans ma vallée », « je » ; folded, quotations taken out. */
 const FIRST_PERSON: RegExp = /(?:^|[ (])(?:j'|m'|(?:je|mon|ma|mes|moi)(?![\p{L}-]))/u

@@ -45,7 +45,7 @@ function endsApposition(pieces: readonly Piece[], after: number): boolean {
   return pieces[at] === undefined || /^(?:de|d'|du|des|qui|que|qu'|dont|ou|a|au|[,.;:)»”"–—])$/u.test(pieces[at]?.text === 'a' ? '' : (pieces[at]?.form ?? ''))
 }
 
-const ADJECTIVE_END = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ique|al|ale|el|elle|eux|euse|if|ive|aire|totem|phare|eur|euse|ee|e|es|ees|ant|ante|ent|ente|on|onne|ard|arde)s?$/u
+const ADJECTIVE_END = /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ique|al|ale|el|elle|eux|euse|if|ive|aire|totem|phare|eur|euse|ee|ees|ant|ante|ent|ente|on|onne|ard|arde)s?$/u
 const VERBS = /^(?:est|a|ont|sont|emploie|propose|lance|annonce|compte|leve|vise|cherche|accueille|regroupe|developpe|presente|prepare|espere|occupe|reste|vend|realise|revendique|affiche|ouvre|ferme|recrute|coute|donne|porte|mise|entend|veut|peut|doit)$/u
 
 /** « X Y, directrice de », « X Y (président) », « X, sa voisine »: how much what follows says that a person is named. */

@@ -32,9 +32,14 @@ function findListed(runs: readonly NameRun[]): ReadonlySet<NameRun> {
     people.add(run)
     people.add(beside)
   }
-  for (let index = 1; index < runs.length; index++) grow(index, index - 1)
-  for (let index = runs.length - 2; index >= 0; index--) grow(index, index + 1)
+  for (let index = 1; index < runs.length; index++) grow(index, isInBrackets(runs[index - 1]) ? index - 2 : index - 1)
+  for (let index = runs.length - 2; index >= 0; index--) grow(index, isInBrackets(runs[index + 1]) ? index + 2 : index + 1)
   return people
+}
+
+/** « Paul Lebreton (Voltéo), Ixchel Okparaocha »: what is between two items. */
+function isInBrackets(run: NameRun | undefined): boolean {
+  return run?.pieces[run.from - 1]?.text === '('
 }
 
 /** « Steph et Marco » */
@@ -42,10 +47,14 @@ function isSingle({ from, to }: NameRun): boolean {
   return to === from + 1
 }
 
-function isSurelyPerson(run: NameRun): boolean {
+/** Whether a run is a first name of the lists and a surname, or a first name alone without article. */
+export function isSurelyPerson(run: NameRun): boolean {
   const { pieces, from, to } = run
   const first = pieces[from]
-  if (first === undefined || givenStrength(first) !== 'sure') return false
+  const strength = givenStrength(first)
+  // « Claire Kermeur »: a word before what is none.
+  const isSure = strength === 'sure' || (strength !== undefined && to === from + 2 && !isDictionaryWord(pieces[to - 1]?.text ?? ''))
+  if (first === undefined || !isSure) return false
   return isSingle(run) ? !placeAt(pieces, from) && !hasArticle(run) : endOfSurname(pieces, from, to) === to && !isLargePlace(pieces, from)
 }
 

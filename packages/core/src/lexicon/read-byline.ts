@@ -1,12 +1,10 @@
 import { unaccent } from '../engine/unaccent.ts'
-import { BYLINE_BREAK, BYLINE_PIECES, BYLINE_SEPARATOR, NAME_PARTICLE, NAME_WORD } from './byline-pieces.ts'
-
-type Piece = keyof typeof BYLINE_PIECES
+import { BYLINE_BREAK, BYLINE_PIECES, type BylinePiece, BYLINE_SEPARATOR, NAME_PARTICLE, NAME_WORD } from './byline-pieces.ts'
 
 /** What a line says when it is read as a byline. */
 export interface BylineReading {
   /** How many pieces of each kind it has. */
-  readonly pieces: Readonly<Partial<Record<Piece, number>>>
+  readonly pieces: Readonly<Partial<Record<BylinePiece, number>>>
   /** Whether one of its days has its year. */
   readonly hasYear: boolean
   /** Whether a word that announces a name is followed by one: « par Inès Vaubrun », « texte: L. Sarrazin ». */
@@ -22,7 +20,7 @@ export interface BylineReading {
 /** No byline is longer. */
 export const LONGEST_BYLINE = 180
 
-const PIECES = Object.keys(BYLINE_PIECES) as Piece[]
+const PIECES = Object.keys(BYLINE_PIECES) as BylinePiece[]
 const PICTURES = /^(?:photo|photographie|image|illustration|dessin|video)/u
 
 /** Reads a line piece by piece: who signs, when, how long it takes to read. `undefined` when the line is too long to be a byline. */
@@ -31,7 +29,7 @@ export function readByline(text: string): BylineReading | undefined {
   const plain = unaccent(text)
   const lowered = plain.toLowerCase()
   const line = lowered.length === plain.length ? lowered : plain
-  const pieces: Partial<Record<Piece, number>> = {}
+  const pieces: Partial<Record<BylinePiece, number>> = {}
   let hasYear = false
   let announced: 'pictures' | 'words' | undefined
   let signedWords = 0

@@ -33,12 +33,20 @@ export function subjectsBefore(sentence: Sentence, from: number, kinds: readonly
   const { items } = sentence
   let at = from
   if (items[at - 1]?.form === 'qui') at--
-  if (items[at - 1]?.text === ',') {
-    const comma = at - 1
-    at = beforeAside(items, comma, kinds)
-    if (at === comma) return listOrStandIn(sentence, comma, kinds, topics) ?? standInBeforeAside(sentence, comma, kinds, topics)
-  }
-  return listOrStandIn(sentence, at, kinds, topics) ?? []
+  if (items[at - 1]?.text !== ',') return listOrStandIn(sentence, at, kinds, topics) ?? []
+  const comma = at - 1
+  at = beforeAside(items, comma, kinds)
+  if (at === comma) return listOrStandIn(sentence, comma, kinds, topics) ?? standInBeforeAside(sentence, comma, kinds, topics)
+  return [...othersBefore(items, at, kinds), ...(listOrStandIn(sentence, at, kinds, topics) ?? [])]
+}
+
+/** « A, le cluster du cinéma, et B, l’association du numérique, signent »: the one before « et », with an aside of its own. */
+function othersBefore(items: readonly Item[], at: number, kinds: readonly MentionKind[]): Referent[] {
+  const list = listBefore(items, at, kinds)
+  if (!list || items[list.from - 1]?.form !== 'et' || items[list.from - 2]?.text !== ',') return []
+  const end = beforeAside(items, list.from - 2, kinds)
+  const before = end === list.from - 2 ? undefined : listBefore(items, end, kinds)
+  return before && !isComplement(items, before.from) ? before.names.flatMap((name) => namedBy(name)) : []
 }
 
 /** The names right before `at`, or whom the words there stand for; `undefined` when there is neither. */
@@ -63,7 +71,7 @@ function standInBeforeAside(sentence: Sentence, comma: number, kinds: readonly M
 /** « X, fondée en 2014 par A et B, annonce », « X, le tiers-lieu de la rue Carnot, accueille »: from the second comma to right after X. */
 function beforeAside(items: readonly Item[], comma: number, kinds: readonly MentionKind[]): number {
   const isSubject = (at: number): boolean => items[at]?.mention !== undefined && kinds.includes(items[at]?.mention?.kind ?? 'work')
-  if (isSubject(comma - 1) && items[startOfName(items, comma - 1) - 1]?.text !== ',') return comma
+  if (isSubject(comma - 1) && items[startOfName(items, comma - 1) - 1]?.text !== ',' && !isComplement(items, startOfName(items, comma - 1))) return comma
   for (let back = comma - 1; back > Math.max(0, comma - LONGEST_ASIDE); back--) {
     if (items[back]?.text !== ',') continue
     const end = beforeBracket(items, back)
@@ -83,18 +91,19 @@ export function isComplement(items: readonly Item[], from: number): boolean {
   return COMPLEMENT.test(items[from - 1]?.form ?? '') || /^(?:du|des|au|aux)$/u.test(items[from]?.form ?? '') || roleStem(items[from - 1]?.form ?? '') !== undefined
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['elle', 'il', 'nous', "j'", 'je'])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['dont', 'et', 'mais', 'que', "qu'", 'car', 'or', 'donc', 'lorsque', "lorsqu'", 'quand', 'si', 'ou', 'puisque', 'alors', 'dont', 'puis', 'pourtant', 'aussi', 'enfin', 'desormais', 'ainsi'])
+const PRONOUNS: ReadonlySet<string> = new Set(['elle', 'il', 'nous', 'on', "j'", 'je'])
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'cette', 'ce', 'cet', 'notre'])
 
 /** Whom « elle », « nous », « la société toulousaine », « l’asbl » right before `at` means. */
-export function standInBefore(sentence: Sentence, at: number, kinds: readonly MentionKind[], topics: Topics): Referent[] {
+export function standInBefore(sentence: Sentence, at: number, kinds: readonly MentionKind[], topics: Topics, isAgent = false): Referent[] {
   const { items } = sentence
   const last = items[at - 1]
   if (!last || last.mention) return []
-  const phrase = kinds.includes('organization') ? nounPhraseBefore(items, at) : undefined
+  const phrase = kinds.includes('organization') ? nounPhraseBefore(items, at, isAgent) : undefined
   if (phrase) {
     const words = { start: items[phrase.from]?.start ?? 0, end: last.end }
-    if (phrase.isPair) return topics.pair(sentence).map((mention) => ({ mention, words }))
+    if (phrase.isPair) return topics.pair(sentence, last.start).map((mention) => ({ mention, words }))
     const mention = topics.organization(sentence, last.start, { noun: phrase.noun, adjectives: items.slice(phrase.from + 1, at).map(({ form }) => form) })
     return mention ? [{ mention, words }] : []
   }
@@ -105,10 +114,12 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   }
   if (!PRONOUNS.has(last.form)) return []
   const words = { start: last.start, end: last.end }
-  const isFirst = at === 1 || items[at - 2]?.isWord === false || /^(?:et|mais|que|qu'|car)$/u.test(items[at - 2]?.form ?? '')
+  const isFirst = at === 1 || items[at - 2]?.isWord === false || CONJUNCTIONS.has(items[at - 2]?.form ?? '') || /^(?:oui|non|aussi|ensuite|depuis|juin|aujourd'hui)$/u.test(items[at - 2]?.form ?? '')
   if (!isFirst) return []
-  const person = kinds.includes('person') && /^(?:elle|il)$/u.test(last.form) ? topics.person(sentence, last.start) : undefined
-  const isOwn = /^(?:nous|je|j')$/u.test(last.form)
+  const isOwn = /^(?:nous|on|je|j')$/u.test(last.form)
+  // « on » is whoever answers, in an interview only.
+  if (last.form === 'on' && !sentence.speaker) return []
+  const person = kinds.includes('person') ? (isOwn ? sentence.speaker : topics.person(sentence, last.start)) : undefined
   const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start)) : undefined)
   return mention ? [{ mention, words }] : []
 }
@@ -127,10 +138,9 @@ function opensClause(items: readonly Item[], at: number): boolean {
   return /^[.,:;!?–—(•·-]$/u.test(before.text) || (/^[«"“]$/u.test(before.text) && at <= 2)
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'que', "qu'", 'car', 'or', 'donc', 'lorsque', "lorsqu'", 'quand', 'si', 'ou', 'puisque', 'alors', 'dont', 'puis', 'pourtant', 'aussi', 'enfin', 'desormais', 'ainsi'])
 
 /** « la jeune société toulousaine », « les deux incubateurs privés de la ville » that ends right before `at`, or `undefined`. */
-function nounPhraseBefore(items: readonly Item[], at: number): { readonly from: number; readonly noun: string; readonly isPair: boolean } | undefined {
+function nounPhraseBefore(items: readonly Item[], at: number, isAgent: boolean): { readonly from: number; readonly noun: string; readonly isPair: boolean } | undefined {
   for (let noun = at - 1; noun >= Math.max(0, at - 6); noun--) {
     const item = items[noun]
     const form = item?.form ?? ''
@@ -138,7 +148,7 @@ function nounPhraseBefore(items: readonly Item[], at: number): { readonly from: 
     if (items[noun - 1]?.form === 'deux' && items[noun - 2]?.form === 'les' && ORGANIZATION_NOUNS.has(form.replace(/s$/u, ''))) return { from: noun - 2, noun: form, isPair: true }
     if (!ORGANIZATION_NOUNS.has(form) || noun < at - 3) continue
     const from = items[noun - 1]?.form === 'jeune' ? noun - 2 : noun - 1
-    return ARTICLES.has(items[from]?.form ?? '') && opensClause(items, from) ? { from, noun: form, isPair: false } : undefined
+    return ARTICLES.has(items[from]?.form ?? '') && (isAgent || opensClause(items, from)) ? { from, noun: form, isPair: false } : undefined
   }
   return undefined
 }

@@ -1,4 +1,7 @@
-const wordsOf = (text: string): string[] => text.trim().split(/\s*[;\n]\s*/u)
+const wordsOf = (text: string): string[] => text
+    .split(/[;\n]/u)
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
 
 /** Names of sections and of kinds of articles, folded: what stands above a title or in a menu, and is none itself. */
 export const RUBRICS: ReadonlySet<string> = new Set(

@@ -13,6 +13,8 @@ export interface Sentence {
   /** The folded forms of its words, to see at once which rules have nothing to look for. */
   readonly forms: ReadonlySet<string>
   readonly isQuestion: boolean
+  /** Who speaks, of a block that starts with a name and a colon: « Nadège Hoarau : On a créé … ». */
+  readonly speaker: FoundMention | undefined
 }
 
 /** No sentence is longer, in items: what goes over a sentence for each of its words must not go over a whole page. */
@@ -42,13 +44,18 @@ export function sentencesOf(page: PressRoot, block: PressBlock): readonly Senten
       name++
     }
   }
-  const sentences = lists.filter((items) => items.length > 0).map((items, index) => sentenceOf(block, items, index))
+  const speaker = speakerOf(lists[0] ?? [])
+  const sentences = lists.filter((items) => items.length > 0).map((items, index) => sentenceOf(block, items, index, speaker))
   cache.set(block, { mentions, sentences })
   return sentences
 }
 
-function sentenceOf(block: PressBlock, items: readonly Item[], index: number): Sentence {
-  return { block, items, index, forms: new Set(items.map(({ form }) => form)), isQuestion: items.slice(-3).some(({ text }) => text === '?') }
+function sentenceOf(block: PressBlock, items: readonly Item[], index: number, speaker: FoundMention | undefined): Sentence {
+  return { block, items, index, speaker, forms: new Set(items.map(({ form }) => form)), isQuestion: items.slice(-3).some(({ text }) => text === '?') }
+}
+
+function speakerOf([first, mark]: readonly Item[]): FoundMention | undefined {
+  return first?.mention?.kind === 'person' && mark?.text === ':' ? first.mention : undefined
 }
 
 function itemOf({ start, end, text, form, isWord }: Piece): Item {

@@ -103,5 +103,7 @@ function afterNoun(pieces: readonly Piece[], from: number): number | undefined {
   if (/^(?:la|l')$/u.test(pieces[at]?.form ?? '')) at++
   const noun = pieces[at]
   if (!noun?.isWord || noun.isNameLike || !/^\p{L}{3,}/u.test(noun.text)) return undefined
-  return ADJECTIVES.has(pieces[at + 1]?.form ?? '') ? at + 2 : at + 1
+  const adjective = pieces[at + 1]
+  const agrees = pieces[from]?.form === 'des' && adjective?.isNameLike === false && /(?:iques|ales|aux|ives|elles|antes|ees)$/u.test(adjective.form)
+  return agrees || ADJECTIVES.has(adjective?.form ?? '') ? at + 2 : at + 1
 }

@@ -25,14 +25,16 @@ export interface Topics {
   occasion(sentence: Sentence): FoundMention | undefined
   /** The work that the article is about. */
   work(sentence: Sentence): FoundMention | undefined
-  /** Two organizations named side by side in the title: « les deux clusters ». */
-  pair(sentence: Sentence): readonly FoundMention[]
+  /** « les deux clusters »: the two organizations of the sentence before, or of the title. */
+  pair(sentence: Sentence, offset: number): readonly FoundMention[]
   /** The town of the article whose adjective a folded word is: « lyonnais ». */
   town(sentence: Sentence, form: string): FoundMention | undefined
   /** The organization that the heading above names, when it names one. */
   headed(sentence: Sentence): FoundMention | undefined
   /** Where somebody takes office when the sentence does not say it: what the heading, or else the paragraph, is about. */
   office(sentence: Sentence, offset: number): FoundMention | undefined
+  /** The town that stands alone on a line above, up to the next such line. */
+  townAbove(sentence: Sentence): FoundMention | undefined
   /** The words of the heading above, folded; empty when there is none. */
   headingAbove(sentence: Sentence): string
 }
@@ -52,9 +54,10 @@ export function topicsOf(page: PressRoot): Topics {
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
       work: (sentence) => of(sentence)?.mainWork,
       occasion: (sentence) => of(sentence)?.occasion ?? of(sentence)?.mainEvent,
-      pair: (sentence) => of(sentence)?.pair ?? [],
+      pair: (sentence, offset) => pairIn(of(sentence), sentence, offset),
       headed: (sentence) => of(sentence)?.headed.get(sentence.block),
       office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
+      townAbove: (sentence) => of(sentence)?.townsAbove.get(sentence.block),
       headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',
       town: (sentence, form) => of(sentence)?.towns(form),
     }
@@ -70,18 +73,44 @@ function namesIn(topics: ArticleTopics, { block, index }: Sentence, offset: numb
 
 function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number, called: Called | undefined): FoundMention | undefined {
   if (!topics) return undefined
-  const trail = called && topics.byNoun.get(called.noun)
+  const trail = called && !GENERIC.has(called.noun) ? topics.byNoun.get(called.noun) : undefined
   // Several may be called so: which one is meant is only safe to tell by its town.
   if (called && trail && (trail.places[0]?.mention.start ?? offset) < offset) return onlyBefore(trail, offset) ?? ofTown(topics, trail, called)
   const here = entitiesOf(namesIn(topics, sentence, offset, 0).filter(({ leads }) => leads), 'organization')
-  const before = namesIn(topics, sentence, offset, 1)
-  const leading = entitiesOf(before.filter(({ leads }) => leads), 'organization')
-  if (here.length === 0 && leading.length === 1) return leading[0]
-  // « admet Siham El Ouardi, CEO de bSmart. La société de Gembloux … »
-  const named = entitiesOf(before, 'organization')
-  if (called && here.length === 0 && named.length === 1) return named[0]
+  if (here.length === 0) {
+    const near = nearest(topics, sentence, offset, called !== undefined)
+    if (near) return near
+  }
+  const generic = called && topics.byNoun.get(called.noun)
+  const only = generic && onlyBefore(generic, offset)
+  if (only && here.length === 0) return only
   const main = topics.headed.get(sentence.block) ?? topics.main
   return main && (!called || !isPublicBody(main)) ? main : undefined
+}
+
+/** Nouns that any company is called by: the one named last is meant, whatever else was called so. */
+const GENERIC: ReadonlySet<string> = new Set(['entreprise', 'societe', 'start-up', 'startup', 'groupe', 'pme', 'firme', 'structure', 'compagnie', 'jeune-pousse', 'pousse', 'maison', 'marque', 'organisation', 'organisme'])
+
+/** How many sentences back a subject may have been named last. */
+const MOST_BACK = 3
+
+/** The only subject of the last sentence before that has one; with a noun, the only organization of the sentence before will do. */
+function nearest(topics: ArticleTopics, sentence: Sentence, offset: number, hasNoun: boolean): FoundMention | undefined {
+  for (let back = 1; back <= MOST_BACK && back <= sentence.index; back++) {
+    const names = namesIn(topics, sentence, offset, back)
+    const leading = entitiesOf(names.filter(({ leads }) => leads), 'organization')
+    if (leading.length > 0) return leading.length === 1 ? leading[0] : undefined
+    // « admet Siham El Ouardi, CEO de bSmart. La société de Gembloux … »
+    const named = entitiesOf(names, 'organization')
+    if (back === 1 && hasNoun && named.length === 1) return named[0]
+  }
+  return undefined
+}
+
+function pairIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): readonly FoundMention[] {
+  if (!topics) return []
+  const leading = entitiesOf(namesIn(topics, sentence, offset, 1).filter(({ leads }) => leads), 'organization')
+  return leading.length === 2 ? leading : topics.pair
 }
 
 /** « le cluster montpelliérain », when one cluster alone was called « le cluster de Montpellier » or « montpelliérain ». */

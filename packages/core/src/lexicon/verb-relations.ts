@@ -1,9 +1,11 @@
 import type { MentionKind } from '@garrigue/schema'
 import type { Stance } from '@garrigue/schema/vocabulary'
 import type { Item } from '../engine/items.ts'
+import { isOfDate } from './place-phrases.ts'
+import { EVENT_NOUNS } from './relation-nouns.ts'
 import { afterBracket, beforeBracket, isPlainWord, listAfter, listBefore, nameAt, type NameList } from './name-lists.ts'
 import { namedBy, standInBefore, subjectsBefore, type Referent } from './referents.ts'
-import type { Sentence } from './sentences.ts'
+import { accentedOf, type Sentence } from './sentences.ts'
 import type { Topics } from './topics.ts'
 import type { Verbs } from './verb-forms.ts'
 import { verbGroupAt, type VerbGroup } from './verb-groups.ts'
@@ -51,9 +53,13 @@ function activeFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topi
     return patients && { agents: agents.names.flatMap((name) => namedBy(name)), patients: patients.names.flatMap((name) => namedBy(name)) }
   }
   const objects = objectsAfter(items, group.to, frame.patients, frame.between)
+  const stoodFor = objects || !frame.patients.includes('event') ? [] : eventMeantAt(sentence, group.to, topics)
+  if (stoodFor.length > 0) return { agents: subjectsBefore(sentence, group.from, frame.agents, topics), patients: stoodFor }
   if (!objects) return undefined
   // « qui a cofondé X avec Paul Ménard »
-  const others = frame.together && items[objects.to]?.form === 'avec' ? (listAfter(items, objects.to + 1, ['person'])?.names ?? []) : []
+  let next = objects.to
+  while (frame.together && next < objects.to + 6 && isOfDate(items[next])) next++
+  const others = frame.together && items[next]?.form === 'avec' ? (listAfter(items, next + 1, ['person'])?.names ?? []) : []
   return { agents: [...subjectsBefore(sentence, group.from, frame.agents, topics), ...others.flatMap((name) => namedBy(name))], patients: objects.names.flatMap((name) => namedBy(name)) }
 }
 
@@ -63,9 +69,20 @@ export function objectsAfter(items: readonly Item[], from: number, kinds: readon
     const list = nameAt(items, at, kinds) === undefined ? undefined : listAfter(items, at, kinds)
     if (list) return list
     const { form = '' } = items[at] ?? {}
+    // « organiseront ensemble, en mars, les Rencontres X »
+    if (isOfDate(items[at]) || /^(?:ensemble|conjointement|egalement|notamment|deja)$/u.test(form)) continue
     if (!isPlainWord(items[at]) || !(between?.has(form) ?? false)) return undefined
   }
   return undefined
+}
+
+/** « parrainent l’événement », « accueille cette soirée »: the event spoken of. */
+function eventMeantAt(sentence: Sentence, at: number, topics: Topics): Referent[] {
+  const { items } = sentence
+  const [article, noun] = [items[at], items[at + 1]]
+  if (!article || !noun || !/^(?:l'|le|la|cet|cette|ce)$/u.test(article.form) || !EVENT_NOUNS.has(noun.form) || items[at + 2]?.mention) return []
+  const mention = topics.event(sentence, article.start)
+  return mention ? [{ mention, words: { start: article.start, end: noun.end } }] : []
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'"])
@@ -79,7 +96,7 @@ function passiveFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, top
   const agents = by === undefined ? undefined : listAfter(items, by + 1, frame.agents)
   if (by === undefined) return undefined
   // « organisées par le cluster »
-  const stoodFor = agents || !ARTICLES.has(items[by + 1]?.form ?? '') ? [] : standInBefore(sentence, by + 3, frame.agents, topics)
+  const stoodFor = agents || !ARTICLES.has(items[by + 1]?.form ?? '') ? [] : standInBefore(sentence, by + 3, frame.agents, topics, true)
   return { agents: agents ? agents.names.flatMap((name) => namedBy(name)) : stoodFor, patients: patientsOf(sentence, group, agents?.to ?? by + 3, frame, topics) }
 }
 
@@ -101,17 +118,38 @@ export function patientsOf(sentence: Sentence, group: VerbGroup, afterAgent: num
     const comma = commaAfter(items, afterAgent)
     const name = comma === undefined ? undefined : nameAt(items, comma + 1, patients)
     const item = name === undefined ? undefined : items[name]
-    return item ? namedBy(item) : []
+    if (item) return namedBy(item)
+    // « Fondée par Hugo Perrin, elle compte »
+    const pronoun = comma === undefined ? undefined : items[comma + 1]
+    return pronoun && comma !== undefined && /^(?:elle|il)$/u.test(pronoun.form) ? standInBefore(sentence, comma + 2, patients, topics) : []
   }
   const at = items[group.from - 1]?.text === ',' ? group.from - 1 : group.from
   const list = listBefore(items, beforeBracket(items, at), patients)
   const last = list?.names.at(-1)
-  return last ? namedBy(last) : standInBefore(sentence, at, patients, topics)
+  if (last) return namedBy(last)
+  const described = describedBefore(items, at, patients)
+  return described ? namedBy(described) : standInBefore(sentence, at, patients, topics)
 }
 
-function opensClause(items: readonly Item[], at: number): boolean {
+/** « Boréo, une entreprise de Sherbrooke fondée par »: the name before the comma of what it is said to be. */
+function describedBefore(items: readonly Item[], at: number, kinds: readonly MentionKind[]): Item | undefined {
+  for (let back = at - 1; back >= Math.max(1, at - 10); back--) {
+    const item = items[back]
+    if (item?.text === ',') return /^(?:une?|le|la|l')$/u.test(items[back + 1]?.form ?? '') ? listBefore(items, beforeBracket(items, back), kinds)?.names.at(-1) : undefined
+    if (item?.mention ? item.mention.kind !== 'place' : !isPlainWord(item)) return undefined
+  }
+  return undefined
+}
+
+/** Whether nothing of the clause stands before: the start of a sentence, or a mark that opens one. */
+export function opensClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return before === undefined || /^[«"“”»–—•·:.-]$/u.test(before.text)
+}
+
+/** « Organisé par X, il accueillera »: whether a pronoun stands behind a participle that opens the sentence. */
+export function pronounAfterOpening(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ',' && /(?:é|ée|i|ie|u|ue|is|ise)$/u.test(accentedOf(items[0]))
 }
 
 /** Index of the comma that ends an opening participle, a few words and brackets after its agent. */

@@ -130,7 +130,7 @@ function wordsAt(items: readonly Item[], at: number): WrittenNumber | undefined 
   const value = total + group
   if (next === at || (isHyphen(items, next) && !CARDINALS.has(items[next + 1]?.form ?? ''))) return undefined
   const isOne = next === at + 1 && ONES.has(items[at]?.form ?? '')
-  if (isOne && !isLarge(items, next)) return undefined
+  if (isOne && !isLarge(items, next) && !isAndHalf(items, next + 1)) return undefined
   return { at, next, start: items[at]?.start ?? 0, end: items[next - 1]?.end ?? 0, decimal: String(value), power: 0, isSpelled: true, isNoun: false, qualifier: 'exact', isSwiss: false, isGrouped: false }
 }
 
@@ -138,6 +138,11 @@ function wordsAt(items: readonly Item[], at: number): WrittenNumber | undefined 
 function isLarge(items: readonly Item[], at: number): boolean {
   const from = items[at]?.form === 'demi' && isHyphen(items, at + 1) ? at + 2 : at
   return LARGE_NUMBERS.has(items[from]?.form ?? '')
+}
+
+/** « (une tonne) et demie » */
+export function isAndHalf(items: readonly Item[], at: number): boolean {
+  return items[at]?.form === 'et' && /^demie?$/u.test(items[at + 1]?.form ?? '')
 }
 
 /** Past a hyphen, or past « et » before « un », « une », « onze ». */
@@ -189,7 +194,7 @@ function enlarge(items: readonly Item[], number: WrittenNumber): WrittenNumber {
 
 /** « deux millions et demi » */
 function addHalf(items: readonly Item[], number: WrittenNumber): WrittenNumber {
-  if (items[number.next]?.form !== 'et' || !/^demie?$/u.test(items[number.next + 1]?.form ?? '') || number.decimal.includes('.')) return number
+  if (!isAndHalf(items, number.next) || number.decimal.includes('.')) return number
   return take(items, number, 2, { decimal: `${number.decimal}.5` })
 }
 

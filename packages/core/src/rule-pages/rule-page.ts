@@ -6,6 +6,8 @@ export interface RuleExample {
   readonly spans: readonly { readonly start: number; readonly end: number }[]
   /** What the spans mean, one a span, in the words of `describeFinding`; « a + b » for two findings with the same words. */
   readonly values: readonly string[]
+  /** The title of the article that the sentence is taken from, when what it is about counts. */
+  readonly title: string | undefined
   /** EDTF: the date of the article that the sentence is taken from, when the page tells. */
   readonly published: string | undefined
   /** Line in the page, from 1. */
@@ -50,7 +52,7 @@ const SECTIONS: ReadonlyMap<string, 'finds' | 'refuses' | 'notYet'> = new Map([
  * - Au 04.67.00.12.13.
  * ```
  *
- * « ¶ » stands for a line end. There are as many values as marked stretches; in « Ne trouve pas » a sentence may have marks too: what
+ * « ¶ » stands for a line end; « Titre : … ¶ » in front gives the title of the article that the sentence is taken from. Relations share their words: the marked stretch is all that some of them take. There are as many values as marked stretches; in « Ne trouve pas » a sentence may have marks too: what
  * other rules make of it.
  *
  * @throws {Error} with the line, when the page is not of this form
@@ -76,7 +78,9 @@ function parseExample(line: string, number: number): RuleExample {
   const date = / \(article du (\d{4}(?:-\d{2}){0,2}~?)\)$/u.exec(line)
   const rest = date ? line.slice(0, date.index) : line
   const arrow = rest.lastIndexOf(' → ')
-  const marked = (arrow < 0 ? rest : rest.slice(0, arrow)).replaceAll(/ ?¶ ?/gu, '\n')
+  const whole = (arrow < 0 ? rest : rest.slice(0, arrow)).replaceAll(/ ?¶ ?/gu, '\n')
+  const title = /^Titre\s: (.+)\n/u.exec(whole)
+  const marked = title ? whole.slice(title[0].length) : whole
   const values = arrow < 0 ? [] : rest.slice(arrow + 3).split(/`, `/u).map((value) => value.replaceAll('`', ''))
   const spans: { start: number; end: number }[] = []
   let text = ''
@@ -85,5 +89,5 @@ function parseExample(line: string, number: number): RuleExample {
     text += stretch
   }
   if (spans.length !== values.length) throw new Error(`line ${number}: ${spans.length} marked stretches, but ${values.length} values`)
-  return { text, spans, values, published: date?.[1], line: number }
+  return { text, spans, values, title: title?.[1], published: date?.[1], line: number }
 }

@@ -6,10 +6,12 @@ import { markCaptions } from './mark-captions.ts'
 import { markComments } from './mark-comments.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { markImprint } from './mark-imprint.ts'
+import { markLabels } from './mark-labels.ts'
 import { markLists } from './mark-lists.ts'
 import { markOtherTitles } from './mark-other-titles.ts'
 import { markPosts } from './mark-posts.ts'
 import { markQuestions } from './mark-questions.ts'
+import { markRubrics } from './mark-rubrics.ts'
 import { markSignatures } from './mark-signatures.ts'
 import { markStandfirst } from './mark-standfirst.ts'
 import { readMetadata } from './read-metadata.ts'
@@ -25,12 +27,14 @@ export const structureSteps: readonly StructureStep[] = [
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands
   splitArticles, // from here on, each article is looked at alone
+  markRubrics, // the name of a section is no signature
   markSignatures, // a name alone tells nothing until the title is known
   markAfterEnd, // the foot of the page, before its short lines could pass for headings
   markAboutBlocks,
   markCaptions, // before the standfirst, which may stand below one
   markLists,
   markQuestions,
+  markLabels, // what is left below all that
   markStandfirst, // the first prose that is left
   markBody, // headings and paragraphs: the rest
   readMetadata,

@@ -8,11 +8,13 @@ const LONGEST_HEADING = 140
 export function markBody(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article)
+    // A heading has something below it: prose, a list, a question.
+    const lastText = blocks.findLastIndex((block) => ((isOpen(block) || block.data.zone === 'list') && (isProse(block.value) || block.data.zone === 'list')) || block.data.zone === 'question')
     blocks.forEach((block, index) => {
       if (!isOpen(block)) return
       if (block.data.form === 'heading') decide(block, 'heading', 'mark-body', 'titre Markdown')
       else if (signsWords(block, blocks[index - 1])) decide(block, 'paragraph', 'mark-body', 'signe les mots qui précèdent')
-      else if (isHeading(block, blocks[index + 1])) decide(block, 'heading', 'mark-body', 'ligne courte avant un paragraphe')
+      else if (index < lastText && isHeading(block, blocks[index + 1])) decide(block, 'heading', 'mark-body', 'ligne courte avant un paragraphe')
       else decide(block, 'paragraph', 'mark-body', 'texte courant')
     })
   }

@@ -1,10 +1,18 @@
 import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
+import { isCredit } from '../lexicon/legends.ts'
 import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
 type Place = 'head' | 'body' | 'foot'
+
+interface Neighbours {
+  /** Whether no prose stands above. */
+  readonly isAboveText: boolean
+  /** Whether the end of a sentence stands right above. */
+  readonly isBelowText: boolean
+}
 
 /** More words than this that no byline has, and a line is something else. */
 const MOST_LEFTOVER = 4
@@ -19,7 +27,9 @@ export function markBylines(page: PressRoot): void {
   children.forEach((block, index) => {
     if (!isOpen(block) || lengthOf(block.value) > LONGEST_BYLINE) return
     const place: Place = index > last ? 'foot' : index < Math.max(first, second) ? 'head' : 'body'
-    const why = signs(block, place, index < first, seen) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
+    const above = children[index - 1]
+    const isBelowText = above !== undefined && isOpen(above) && endsSentence(above.value)
+    const why = signs(block, place, { isAboveText: index < first, isBelowText }, seen) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
     if (why) decide(block, 'byline', 'mark-bylines', why)
   })
 }
@@ -31,14 +41,15 @@ function isLongByline(block: PressBlock): boolean {
 }
 
 /** Why a line is a byline by its own words, or `undefined`. */
-function signs(block: PressBlock, place: Place, isAboveText: boolean, seen: { date: boolean }): string | undefined {
+function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Neighbours, seen: { date: boolean }): string | undefined {
   if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
+  if (isBelowText && INITIALS.test(block.value)) return 'initiales sous un paragraphe'
   const reading = readByline(block.value)
   if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value)) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
   const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0
   if (isSigned && leftover <= 3 && (leftover === 0 || names + (pieces.day ?? 0) > 0)) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
-  if (pieces.signed && pieces.day && leftover === 0) return 'signature sans nom, avec une date'
+  if (pieces.signed && names === 0 && leftover === 0) return 'signature sans nom'
   if ((pieces.published || pieces.updated) && (pieces.day || pieces.hour)) return 'formule de publication, avec une date'
   if (place === 'body' || isPicturesOnly) return undefined
   if (pieces.day || pieces.month) return datedLine(reading, place, isAboveText, seen)
@@ -63,7 +74,7 @@ function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: P
 /** « Sophie Arutunian », « C. L. », « Monique Perrodin, Saint-Amour » after the last paragraph: nothing follows but other bylines. */
 function closesArticle(page: PressRoot, index: number): boolean {
   const block = page.children[index]
-  if (!block || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block))) return false
+  if (!block || isCredit(block.value) || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block))) return false
   const before = page.children.slice(Math.max(0, index - 2), index).some((other) => isOpen(other) && isProse(other.value))
   if (!before) return false
   let next = index + 1

@@ -1,5 +1,5 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
-import { isCredit, isNameAndFunction, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
+import { isCredit, isNameAndFunction, isNameInPlace, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
 import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
@@ -12,6 +12,8 @@ const LONGER = 40
 const LONGEST_QUOTED_HEADING = 60
 /** As many lines « Name, function » are headings of a gallery. */
 const GALLERY = 3
+/** What is shown of somebody in a place takes at most as many words. */
+const SHOWN_WORDS = 20
 
 /** Legends of photographs, pull quotes that repeat a sentence, credits of pictures. */
 export function markCaptions(page: PressRoot): void {
@@ -45,6 +47,7 @@ function captionReason(blocks: readonly PressBlock[], index: number, prose: Repe
   if (foldOf(blocks[index + 1] ?? block) === `zoom ${folded}` || isRepeatedByCaption(blocks, index)) return 'répétée par la légende qui suit'
   if (repeatsSentence(block, index, prose)) return 'exergue : répète une phrase de l’article'
   if (namesOnly(block.value)) return 'seulement des noms de personnes'
+  if (countWords(folded) <= SHOWN_WORDS && isNameInPlace(block.value)) return 'nom et lieu de la personne montrée'
   if (isCapitals(block.value) || isQuoted(block.value) || block.data.form !== 'line') return undefined
   return isGluedBelowStandfirst(blocks, index) ? 'ligne sans point, collée au chapô' : isFirst && followsTitle(block, blocks.slice(index + 1, index + 4).find(({ data }) => data.zone !== 'byline')) ? 'ligne sans point entre le titre et le chapô' : undefined
 }

@@ -1,3 +1,4 @@
+import { readByline } from '../lexicon/read-byline.ts'
 import { isRow, itemShape, type ItemShape } from '../lexicon/list-lines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
@@ -15,6 +16,8 @@ const WHY: Readonly<Record<ItemShape, string>> = {
   contact: 'adresse, horaires ou contact',
   clause: 'suite de lignes qui finissent par un point-virgule ou une virgule',
 }
+
+const AMONG = 'ligne courte parmi les éléments d’une liste'
 
 /** How many lines of a shape make a list when nothing announces it. */
 const ENOUGH: Readonly<Record<ItemShape, number>> = { bullet: 2, number: 2, dated: 2, keyed: 3, figure: 3, contact: 2, clause: 2 }
@@ -42,7 +45,7 @@ export function markLists(page: PressRoot): void {
 interface Run {
   readonly from: number
   to: number
-  readonly shapes: ItemShape[]
+  readonly shapes: (ItemShape | undefined)[]
 }
 
 function runsOf(blocks: readonly PressBlock[]): Run[] {
@@ -50,7 +53,7 @@ function runsOf(blocks: readonly PressBlock[]): Run[] {
   let run: Run | undefined
   blocks.forEach((block, index) => {
     const shape = isOpen(block) && block.data.form === 'line' ? itemShape(block.value) : undefined
-    if (!shape) {
+    if (!shape && !(run && isGlued(block) && !isDay(block) && isGlued(blocks[index + 1]) && itemShape(blocks[index + 1]?.value ?? ''))) {
       run = undefined
       return
     }
@@ -65,15 +68,16 @@ function runsOf(blocks: readonly PressBlock[]): Run[] {
 function markRun(blocks: readonly PressBlock[], { from, to, shapes }: Run): void {
   const announced = isAnnounced(blocks, from)
   const counts = new Map<ItemShape, number>()
-  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  for (const shape of shapes) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1)
   const isSure = announced || [...counts].some(([shape, count]) => count >= ENOUGH[shape]) || (shapes.length >= 3 && shapes.some((shape) => shape !== 'clause'))
   if (!isSure || (shapes.length === 1 && shapes[0] === 'clause')) return
   shapes.forEach((shape, at) => {
     const block = blocks[from + at]
-    if (block && !isProseOf(block, shape, announced) && !isHeadingBelow(blocks, from + at, shape, counts)) decide(block, 'list', 'mark-lists', WHY[shape])
+    if (block && !shape) decide(block, 'list', 'mark-lists', AMONG)
+    else if (block && shape && !isProseOf(block, shape, announced) && !isHeadingBelow(blocks, from + at, shape, counts)) decide(block, 'list', 'mark-lists', WHY[shape])
   })
   if (!announced) return
-  for (let next = to; isGlued(blocks[next]) && !announces(blocks[next + 1]); next++) decide(blocks[next], 'list', 'mark-lists', 'ligne courte parmi les éléments d’une liste')
+  for (let next = to; isGlued(blocks[next]) && !announces(blocks[next + 1]) && !isProse(blocks[next + 1]?.value ?? ''); next++) decide(blocks[next], 'list', 'mark-lists', AMONG)
 }
 
 /** Whether a short heading or a line that ends with a colon stands right above. */
@@ -87,6 +91,12 @@ function isAnnounced(blocks: readonly PressBlock[], from: number): boolean {
 /** Whether a line is the first of another list, so that the one above is its heading. */
 function announces(block: PressBlock | undefined): boolean {
   return block !== undefined && isOpen(block) && (isRow(block.value) || itemShape(block.value) !== undefined)
+}
+
+/** « Mardi 10 mai » alone is the heading of what that day holds. */
+function isDay(block: PressBlock): boolean {
+  const reading = readByline(block.value)
+  return reading?.pieces.day !== undefined && reading.leftover === 0 && reading.names === 0
 }
 
 function isGlued(block: PressBlock | undefined): boolean {

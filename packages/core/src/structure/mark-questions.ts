@@ -15,6 +15,14 @@ const SPEAKER_LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:de|du|la|le|van|ben|el
 /** « La Tribune : Pourquoi… ? », « — Pourquoi… ? » */
 const QUESTION_END = /(?:\?|\.\.\.|…)[\s"”»)]*$/u
 
+/** Whom a question is put to: « vous », « votre »; folded. */
+const ADDRESSED = /\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b/u
+/** What announces an interview above it; folded. */
+const ANNOUNCED = /\b(?:recueillis?|questions? a|entretien|interview|repond(?:ent)?|nous recoit|a nos questions)\b/u
+/** Who answers speaks of himself; folded. */
+const SPEAKS = /\b(?:je|j'ai|nous|mon|ma|mes|notre|nos)\b/u
+const HEAD_LINES = 8
+
 /** The questions of an interview, and all that its host says on the radio: short blocks that an answer follows. */
 export function markQuestions(page: PressRoot): void {
   for (const article of page.data.articles) {
@@ -24,7 +32,7 @@ export function markQuestions(page: PressRoot): void {
     const labelled = blocks.filter((block, index) => labels[index] !== undefined && !QUESTION_END.test(block.value)).length
     const isLabelled = labelled >= 2
     const isSpoken = isLabelled && labelled >= blocks.length / 4
-    if (!isLabelled && !isInterview(blocks)) continue
+    if (!isLabelled && !isInterview(blocks, blocksOf(page, article).slice(0, HEAD_LINES))) continue
     blocks.forEach((block, index) => {
       const answer = blocks[index + 1]
       if (lengthOf(block.value) > LONGEST_QUESTION) return
@@ -71,10 +79,13 @@ function hostsOf(blocks: readonly PressBlock[], labels: readonly (string | undef
 }
 
 /** An interview without labels: questions all along, most of them whole sentences. */
-function isInterview(blocks: readonly PressBlock[]): boolean {
+function isInterview(blocks: readonly PressBlock[], head: readonly PressBlock[]): boolean {
   const asked = blocks.filter((block) => isAsked(block))
   const long = asked.filter((block) => countWords(foldOf(block)) >= ASKED_WORDS)
-  return asked.length >= 3 && asked.length >= blocks.length / 4 && long.length > asked.length * LONG_SHARE
+  if (asked.length < 3 || asked.length < blocks.length / 4 || long.length <= asked.length * LONG_SHARE) return false
+  // A reporter’s headings may be questions too: those of an interview speak to somebody who answers for himself.
+  const answers = blocks.filter((block) => !isAsked(block) && isProse(block.value))
+  return asked.some((block) => ADDRESSED.test(foldOf(block))) || head.some((block) => ANNOUNCED.test(foldOf(block))) || answers.filter((block) => SPEAKS.test(foldOf(block))).length * 2 >= answers.length
 }
 
 function isAsked(block: PressBlock): boolean {

@@ -2,7 +2,7 @@ import { reportTo, type Problem } from './problem.ts'
 import type { Records } from './records.ts'
 
 /** An id names one thing among all kinds, and an id that was given up is never given again. */
-export function checkIds({ entities, sources, claims }: Records): readonly Problem[] {
+export function checkIds({ entities, sources, claims, rejected }: Records): readonly Problem[] {
   const problems: Problem[] = []
   const owners = new Map<string, string>()
   for (const { record, file, at } of [...entities, ...sources, ...claims]) {
@@ -23,6 +23,17 @@ export function checkIds({ entities, sources, claims }: Records): readonly Probl
         report(where, `expected an id that redirects once; "${id}" does so from records/${heir} too`)
       else heirs.set(id, file)
     })
+  }
+  const corrected = claims.flatMap(({ record: { id, supersedes }, file, at }) =>
+    supersedes === undefined || supersedes === id ? [] : [{ id: supersedes, file, at, field: 'supersedes' }],
+  )
+  for (const { id, file, at, field } of [
+    ...corrected,
+    ...rejected.map(({ record, ...place }) => ({ ...place, id: record.id, field: 'id' })),
+  ]) {
+    const owner = owners.get(id)
+    const report = reportTo(problems, { file, at })
+    if (owner !== undefined) report([field], `expected an id that was given up; "${id}" is in records/${owner}`)
   }
   return problems
 }

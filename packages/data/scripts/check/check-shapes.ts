@@ -56,12 +56,15 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
       checkName(record?.id, place.name, 'id', report)
     }
   }
-  const listed = <Key extends 'sources' | 'claims' | 'mentions'>(key: Key): Located<SeedRecords[Key][number]>[] =>
-    seeds.flatMap(({ file, record }) => record[key].map((item, index) => ({ file, at: [key, index], record: item })))
-  return {
-    records: { entities, sources: listed('sources'), claims: listed('claims'), mentions: listed('mentions'), messages },
-    problems,
-  }
+  type Lists = Required<Omit<SeedRecords, 'seed'>>
+  const listed = <Key extends keyof Lists>(key: Key): Located<Lists[Key][number]>[] =>
+    seeds.flatMap(({ file, record }) => {
+      const list: readonly Lists[Key][number][] = record[key] ?? []
+      return list.map((item, index) => ({ file, at: [key, index], record: item }))
+    })
+  const sources = listed('sources')
+  const [claims, mentions, rejected] = [listed('claims'), listed('mentions'), listed('rejected')]
+  return { records: { entities, sources, claims, mentions, rejected, messages }, problems }
 }
 
 /** What a file's path says of it: the folder of an entity's kind (none for a seed), and the id. */

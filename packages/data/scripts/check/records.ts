@@ -1,4 +1,4 @@
-import type { Claim, Entity, MessageKind, NamedIn, Source } from '@garrigue/schema'
+import type { Claim, Entity, MessageKind, NamedIn, RejectedClaim, Source } from '@garrigue/schema'
 import type { Steps } from './problem.ts'
 
 /** A record, and where it was read. */
@@ -15,5 +15,7 @@ export interface Records {
   readonly sources: readonly Located<Source>[]
   readonly claims: readonly Located<Claim>[]
   readonly mentions: readonly Located<NamedIn>[]
+  /** What decisions took away. */
+  readonly rejected: readonly Located<RejectedClaim>[]
   readonly messages: readonly Located<MessageKind>[]
 }

@@ -9,9 +9,11 @@ export interface Meta {
   readonly counts: Readonly<Record<string, number>>
   /** Id given up → id that stands for it now. */
   readonly redirects: Readonly<Record<string, string>>
+  /** The same of claims that were corrected or joined to another. */
+  readonly claimRedirects: Readonly<Record<string, string>>
 }
 
-export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, redirects }: Meta): string {
+export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, redirects, claimRedirects }: Meta): string {
   return renderModule(
     renderTypeImport(['ListName']),
     renderConst(
@@ -44,6 +46,12 @@ export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, 
       'Readonly<Record<string, string>>',
       renderLiteral(redirects),
       'Ids that were merged or renamed, each with the id that stands for it now.',
+    ),
+    renderConst(
+      'claimRedirects',
+      'Readonly<Record<string, string>>',
+      renderLiteral(claimRedirects),
+      'Ids of claims that a person corrected, or joined to another, each with the id that stands for it now.',
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { jsonSchemas, type Entity } from '@garrigue/schema'
+import { findDisagreements, jsonSchemas, type Disagreement, type Entity } from '@garrigue/schema'
 import type { Records } from '../check/records.ts'
 import { inCodeUnitOrder } from '../in-code-unit-order.ts'
 import { publishedLists, type PublishedList } from '../published-lists.ts'
@@ -18,7 +18,10 @@ export function renderPackage(
   records: Records,
   about: Pick<Meta, 'dataVersion' | 'schemaVersion' | 'recordsSha256'>,
 ): ReadonlyMap<string, string> {
-  const lists = new Map(publishedLists.map((list) => [list, sortedRecords(list, records)]))
+  const disagreements = disagreementsAmong(records)
+  const lists = new Map(
+    publishedLists.map((list) => [list, list.holds === 'disagreements' ? disagreements : sortedRecords(list, records)]),
+  )
   const idsOf = (list: PublishedList): string[] =>
     (lists.get(list) ?? []).map((record) => ('id' in record ? record.id : ''))
   const schemas = jsonSchemas()
@@ -38,6 +41,7 @@ export function renderPackage(
       ...about,
       counts: Object.fromEntries([...lists].map(([list, sorted]) => [list.plural, sorted.length])),
       redirects: redirectsOf(records.entities.map(({ record }) => record)),
+      claimRedirects: claimRedirectsOf(records),
     }),
     types: renderTypes(),
   }
@@ -45,9 +49,21 @@ export function renderPackage(
   return files
 }
 
-type AnyRecord = Records[keyof Records][number]['record']
+/** What the lists hold; what was rejected is in none. */
+type AnyRecord = Records[Exclude<keyof Records, 'rejected'>][number]['record']
+
+/** By id. They are found anew in what is published, so that none can be out of date. */
+function disagreementsAmong({ claims, sources, entities }: Records): readonly Disagreement[] {
+  const kinds = new Map(entities.map(({ record }) => [record.id, record.kind]))
+  return findDisagreements({
+    claims: claims.map(({ record }) => record),
+    sources: sources.map(({ record }) => record),
+    kindOf: (id) => kinds.get(id),
+  })
+}
 
 function sortedRecords({ holds, singular }: PublishedList, all: Records): readonly AnyRecord[] {
+  if (holds === 'disagreements') return []
   const records: readonly AnyRecord[] = all[holds].map(({ record }) => record)
   return records
     .filter((record) => {
@@ -69,4 +85,11 @@ function inListOrder(a: AnyRecord, b: AnyRecord): number {
 function redirectsOf(entities: readonly Entity[]): Readonly<Record<string, string>> {
   const pairs = entities.flatMap(({ id, redirectsFrom }) => redirectsFrom.map((from) => [from, id] as const))
   return Object.fromEntries(pairs.sort(([a], [b]) => inCodeUnitOrder(a, b)))
+}
+
+/** Ids of claims that were corrected or joined to another, each with the id that stands for it now. */
+function claimRedirectsOf({ claims, rejected }: Records): Readonly<Record<string, string>> {
+  const corrected = claims.flatMap(({ record: { id, supersedes } }) => (supersedes === undefined ? [] : [[supersedes, id] as const]))
+  const joined = rejected.flatMap(({ record: { id, into } }) => (into === undefined ? [] : [[id, into] as const]))
+  return Object.fromEntries([...corrected, ...joined].sort(([a], [b]) => inCodeUnitOrder(a, b)))
 }

@@ -1,7 +1,7 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { figureRule, isTooSmall, isYearLike } from '../../lexicon/figure-rule.ts'
 import { measureOf } from '../../lexicon/figure-measures.ts'
-import { countedBefore } from '../../lexicon/figure-shared-units.ts'
+import { countedBefore, valueLike } from '../../lexicon/figure-shared-units.ts'
 
 /** A number that counts what the one before it counted: « vingt-trois machines, dont neuf en Occitanie », « 60 salariés contre 22 un an plus tôt ». */
 export const partOf: Step = figureRule({
@@ -11,6 +11,6 @@ export const partOf: Step = figureRule({
     if (quantity.unit || quantity.number.unit !== undefined || isTooSmall(quantity) || isYearLike(quantity)) return undefined
     if (!/^(?:dont|contre)$/u.test(items[quantity.at - 1]?.form ?? '') || /^(?:de|d|sur)$/u.test(items[quantity.next]?.form ?? '')) return undefined
     const whole = countedBefore(quantities, index)
-    return whole?.unit && { unit: whole.unit.unit, measure: measureOf(quantities, whole) }
+    return whole?.unit && { unit: whole.unit.unit, value: valueLike(whole, quantity), measure: measureOf(quantities, whole) }
   },
 })

@@ -15,7 +15,7 @@ export const acronym: Step = defineRule({
       const first = pieces[from]
       if (shouts || !first || !ACRONYM.test(first.text)) continue
       // « BREST (29) »: a town in capitals.
-      if (to === from + 1 && first.text.length >= 4 && placeNamed(first.text)?.commonWord === false) continue
+      if (to === from + 1 && first.text.length >= 4 && (placeNamed(first.text)?.commonWord === false || first.form.startsWith('saint'))) continue
       const listed = isListedCapitals(first)
       if (to === from + 1) yield nameClue('mention/acronym', pieces, from, to, 'organization', listed ? -4 : 2.5)
       else if (!listed) yield nameClue('mention/acronym', pieces, from, to, 'organization', 1)

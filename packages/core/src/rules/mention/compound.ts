@@ -7,6 +7,7 @@ import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
 import { givenStrength } from '../../lexicon/person-shapes.ts'
 import { PERSON_CUES } from '../../lexicon/person-words.ts'
 import type { Piece } from '../../lexicon/pieces.ts'
+import { VENUE_HEADS } from '../../lexicon/place-words.ts'
 import { roleStem } from '../../lexicon/role-nouns.ts'
 
 /** Capitals tied by « de », « du » as one name: « Nid d’Abeille », « Terres d’Autan », « Les Petites Cantines du Lauragais »; not « Voltéo de Lyon ». */
@@ -28,9 +29,10 @@ export const compound: Step = defineRule({
 function isTied({ block, pieces, from, to }: NameRun, next: NameRun): boolean {
   const hasArticle = /^(?:la|l'|les)$/u.test(pieces[to + 1]?.form ?? '')
   if (next.block !== block || next.from !== to + (hasArticle ? 2 : 1) || to - from > 3 || !/^(?:de|d'|du|des)$/u.test(pieces[to]?.form ?? '')) return false
-  const left = pieces.slice(from, to)
+  // « L’Atelier des Simples »: within a sentence the article stands in the run.
+  const left = pieces.slice(/^(?:L['’ʼ]|Le|La|Les)$/u.test(pieces[from]?.text ?? '') ? from + 1 : from, to)
   const right = pieces[next.from]
-  if (!right || left.some((piece, at) => !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(piece.text) || isOfAnother(piece, at === 0))) return false
+  if (!right || left.length === 0 || left.some((piece, at) => !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(piece.text) || isOfAnother(piece, at === 0))) return false
   // « Conclusion de Bernard Stiegl », « Pitchs de Kerlink »: at the start of a sentence the first capital tells nothing.
   if (pieces[from]?.opens && !isDictionaryWord(right.text) && left.length < 2) return false
   if (givenStrength(right) === 'sure' && next.to > next.from + 1) return false
@@ -45,5 +47,5 @@ function isPlace({ text }: Piece): boolean {
 
 /** A first name, the noun of a body or of a function, a town. */
 function isOfAnother(piece: Piece, isFirst: boolean): boolean {
-  return (isFirst && firstName(piece.text)) || ORGANIZATION_HEADS.has(piece.form) || EVENT_HEADS.has(piece.form) || PERSON_CUES.has(piece.form) || roleStem(piece.form) !== undefined || isPlace(piece)
+  return (isFirst && firstName(piece.text)) || ORGANIZATION_HEADS.has(piece.form) || EVENT_HEADS.has(piece.form) || VENUE_HEADS.has(piece.form) || PERSON_CUES.has(piece.form) || roleStem(piece.form) !== undefined || isPlace(piece)
 }

@@ -32,7 +32,7 @@ function endOfTailed({ pieces, from, to }: NameRun): number | undefined {
     const isLast = tail === to - 1 || placeAt(pieces, tail + 1)?.to === to
     if (isLast && EVENT_TAILS.has(pieces[tail]?.form ?? '')) return hasYear ? to + 1 : afterComplement(pieces, to)
   }
-  const isYearOfTown = hasYear && placeAt(pieces, from)?.to === to && !/^(?:en|de|depuis|fin|debut)$/u.test(pieces[from - 1]?.form ?? '')
+  const isYearOfTown = hasYear && placeAt(pieces, from)?.to === to && !/^(?:en|depuis|fin|debut)$/u.test(pieces[from - 1]?.form ?? '')
   return isYearOfTown && /^(?:[.,;:)»”"]|est|a|sera|fut|ne|se|et|ont|la|le|les|l'|pour|avec|en|devait|doit|va)$/u.test(pieces[to + 1]?.form ?? '.') ? to + 1 : undefined
 }
 

@@ -1,7 +1,8 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
 import { AT_WORDS } from '../../lexicon/organization-words.ts'
-import { endOfSurname, givenStrength } from '../../lexicon/person-shapes.ts'
+import { isSurelyPerson } from '../../lexicon/person-lists.ts'
+import { givenStrength } from '../../lexicon/person-shapes.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { areListed, nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 
@@ -24,7 +25,7 @@ export const organizationCue: Step = defineRule({
 /** « Loïc Fargier (Inokufu) »: what stands in brackets after somebody is where they work. */
 function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun | undefined): boolean {
   if (pieces[from - 1]?.text !== '(' || !/^[),]$/u.test(pieces[to]?.text ?? '') || previous?.block !== block || previous.to !== from - 1) return false
-  return givenStrength(pieces[previous.from]) === 'sure' && endOfSurname(pieces, previous.from, previous.to) === previous.to
+  return previous.to > previous.from + 1 && isSurelyPerson(previous)
 }
 
 function cueWeight(run: NameRun): number {

@@ -40,5 +40,9 @@ function subjectsOf(sentence: Sentence, at: number, topics: Topics): Referent[] 
     if (!isPlainWord(item) && !/^[«"“]$/u.test(item?.text ?? '')) break
     if (/^(?:et|ou|qui|que|a|est|ont|sont|dans|pour|avec|par|sur|en)$/u.test(item?.form ?? '')) break
   }
+  // « Nextcom, l’agence rouennaise qui », « Optialp, spécialiste grenoblois de »
+  const noun = /^(?:le|la|l'|un|une)$/u.test(items[at - 2]?.form ?? '') ? at - 2 : at - 1
+  const described = items[noun - 1]?.text === ',' ? items[noun - 2] : undefined
+  if (described?.mention?.kind === 'organization') return namedBy(described)
   return standInBefore(sentence, at + 1, ['organization'], topics)
 }

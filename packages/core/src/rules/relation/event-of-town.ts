@@ -3,6 +3,7 @@ import type { Item } from '../../engine/items.ts'
 import { nameAt } from '../../lexicon/name-lists.ts'
 import { isOfDate, placeAfter } from '../../lexicon/place-phrases.ts'
 import { namedBy } from '../../lexicon/referents.ts'
+import { EDITION_WORDS } from '../../lexicon/relation-words.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 
 /** « NÎMES. Nuit du code, le 12 mars », « Le 27 mai à Lyon, le Salon X », « Jeudi 12, à Toulouse : Forum Y »: a town and a date in front of an event. */
@@ -14,8 +15,7 @@ export const eventOfTown: Step = defineRelationRule({
     const where = place === undefined ? undefined : items[place]
     if (!where || place === undefined) return
     let at = place + 1
-    while (at < place + 12 && isOfDate(items[at]) && nameAt(items, at, ['event']) === undefined) at++
-    if (/^[:—–.|-]$/u.test(items[at]?.text ?? '')) at++
+    while (at < place + 14 && nameAt(items, at, ['event']) === undefined && (isOfDate(items[at]) || /^[:—–.|«“"-]$/u.test(items[at]?.text ?? '') || (EDITION_WORDS.has(items[at]?.form ?? '') && at > place + 1))) at++
     const name = at > place + 1 ? nameAt(items, at, ['event']) : undefined
     const event = name === undefined ? undefined : items[name]
     if (event) yield { subjects: namedBy(event), objects: namedBy(where), cue: { start: where.end, end: event.start } }

@@ -6,7 +6,7 @@ import { defineVerbRelation } from '../../lexicon/verb-relation-rule.ts'
 export const financedBy: Step = defineVerbRelation({
   id: 'relation/financed-by',
   predicate: 'funds',
-  verbs: verbs('financer cofinancer co-financer subventionner refinancer sponsoriser parrainer'),
+  verbs: verbs('financer cofinancer co-financer subventionner refinancer'),
   agents: ['organization', 'person'],
   patients: ['organization', 'event', 'work', 'place'],
   subject: 'agent',

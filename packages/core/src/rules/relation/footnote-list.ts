@@ -16,7 +16,7 @@ export const footnoteList: Step = defineRelationRule({
     if (index > 0 || open?.text !== '(' || !/^[1-9*]$/u.test(number?.text ?? '') || close?.text !== ')' || !number) return
     const list = listAfter(items, 3, ['organization', 'person'])
     if (!list || list.names.length < 2) return
-    for (const { predicate, object } of statedOf({ items, index, block, forms: new Set(), isQuestion: false }, number.text, context)) yield { subjects: referentsOf(list.names), objects: [object], predicate, cue: { start: open.start, end: close.end } }
+    for (const { predicate, object } of statedOf({ items, index, block, forms: new Set(), isQuestion: false, speaker: undefined }, number.text, context)) yield { subjects: referentsOf(list.names), objects: [object], predicate, cue: { start: open.start, end: close.end } }
   },
 })
 

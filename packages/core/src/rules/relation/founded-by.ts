@@ -6,9 +6,11 @@ import { defineVerbRelation } from '../../lexicon/verb-relation-rule.ts'
 export const foundedBy: Step = defineVerbRelation({
   id: 'relation/founded-by',
   predicate: 'founded',
-  verbs: verbs('fonder cofonder co-fonder creer cocreer'),
+  verbs: verbs('fonder cofonder co-fonder creer cocreer lancer monter demarrer'),
   agents: ['person', 'organization'],
   patients: ['organization'],
   subject: 'agent',
   together: true,
+  // « Airbus a lancé Skywise » is about a product; « Agathe a lancé Oyster Data » is not.
+  accepts: (items, { group, agents }) => !/^(?:lanc|mont|demar)/u.test(items[group.verb]?.form ?? '') || agents.every(({ mention }) => mention.kind === 'person'),
 })

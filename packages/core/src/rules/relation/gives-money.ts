@@ -40,6 +40,7 @@ function receiverMark(items: readonly Item[], from: number, verb: string): numbe
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const { form = '', text = '' } = items[at] ?? {}
     const named = items[at + 1]?.mention ?? items[at + 2]?.mention
+    if (isEntry && form === 'capital' && !/^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '')) return undefined
     if (isEntry) return form === 'capital' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '') ? at + 1 : at < from + 2 ? receiverMark(items, at + 1, verb) : undefined
     if (/\d/u.test(text) || /^(?:pret|subvention|aide|don|cheque|fonds|enveloppe)$/u.test(form)) hasAmount = true
     if (hasAmount && named?.kind !== 'place' && /^(?:dans|chez)$/u.test(form)) return at + 1

@@ -5,6 +5,7 @@ import { alliedWith } from './allied-with.ts'
 import { alongside } from './alongside.ts'
 import { amongSpeakers } from './among-speakers.ts'
 import { appointed } from './appointed.ts'
+import { atEvent } from './at-event.ts'
 import { atTheInitiativeOf } from './at-the-initiative-of.ts'
 import { attending } from './attending.ts'
 import { basedIn } from './based-in.ts'
@@ -15,10 +16,13 @@ import { customers } from './customers.ts'
 import { datelineHeading } from './dateline-heading.ts'
 import { demonym } from './demonym.ts'
 import { dividedInto } from './divided-into.ts'
+import { employsIn } from './employs-in.ts'
 import { equippedBy } from './equipped-by.ts'
+import { eventAtHost } from './event-at-host.ts'
 import { eventAtPlace } from './event-at-place.ts'
 import { eventOfTown } from './event-of-town.ts'
 import { eventTakesPlace } from './event-takes-place.ts'
+import { expectedThere } from './expected-there.ts'
 import { factSheet } from './fact-sheet.ts'
 import { financedBy } from './financed-by.ts'
 import { firmOfTown } from './firm-of-town.ts'
@@ -26,6 +30,8 @@ import { footnoteList } from './footnote-list.ts'
 import { foundedBy } from './founded-by.ts'
 import { founderRole } from './founder-role.ts'
 import { givesMoney } from './gives-money.ts'
+import { givesUs } from './gives-us.ts'
+import { graduate } from './graduate.ts'
 import { handsOver } from './hands-over.ts'
 import { helpsUs } from './helps-us.ts'
 import { hostedBy } from './hosted-by.ts'
@@ -43,14 +49,17 @@ import { movesTo } from './moves-to.ts'
 import { obtainsFrom } from './obtains-from.ts'
 import { organizedBy } from './organized-by.ts'
 import { organizerNoun } from './organizer-noun.ts'
+import { ownPremises } from './own-premises.ts'
 import { ownWork } from './own-work.ts'
 import { ownedBy } from './owned-by.ts'
 import { partOfBody } from './part-of-body.ts'
+import { paysAShare } from './pays-a-share.ts'
 import { personInBrackets } from './person-in-brackets.ts'
 import { personOf } from './person-of.ts'
 import { placeOfTown } from './place-of-town.ts'
-import { putsOnTheTable } from './puts-on-the-table.ts'
+import { prize } from './prize.ts'
 import { raisedFrom } from './raised-from.ts'
+import { receivesGuests } from './receives-guests.ts'
 import { roundLedBy } from './round-led-by.ts'
 import { seat } from './seat.ts'
 import { settlesIn } from './settles-in.ts'
@@ -63,13 +72,22 @@ import { supportersList } from './supporters-list.ts'
 import { supports } from './supports.ts'
 import { takeoverNoun } from './takeover-noun.ts'
 import { takeoverOffer } from './takeover-offer.ts'
+import { takesOver } from './takes-over.ts'
 import { takingPart } from './taking-part.ts'
+import { together } from './together.ts'
+import { townDateline } from './town-dateline.ts'
 import { townFirst } from './town-first.ts'
+import { townOfHeading } from './town-of-heading.ts'
 import { usedAt } from './used-at.ts'
+import { usedBy } from './used-by.ts'
 import { uses } from './uses.ts'
+import { venueOfTown } from './venue-of-town.ts'
+import { whereLine } from './where-line.ts'
 import { whoPaysWhat } from './who-pays-what.ts'
+import { withGuests } from './with-guests.ts'
 import { withinEvent } from './within-event.ts'
 import { workOf } from './work-of.ts'
+import { worksAt } from './works-at.ts'
 
 /** Ways in which a text says that two things it names have to do with each other. */
 export const relationRules: readonly Step[] = [
@@ -79,6 +97,7 @@ export const relationRules: readonly Step[] = [
   alongside,
   amongSpeakers,
   appointed,
+  atEvent,
   atTheInitiativeOf,
   attending,
   basedIn,
@@ -89,10 +108,13 @@ export const relationRules: readonly Step[] = [
   datelineHeading,
   demonym,
   dividedInto,
+  employsIn,
   equippedBy,
+  eventAtHost,
   eventAtPlace,
   eventOfTown,
   eventTakesPlace,
+  expectedThere,
   factSheet,
   financedBy,
   firmOfTown,
@@ -100,6 +122,8 @@ export const relationRules: readonly Step[] = [
   foundedBy,
   founderRole,
   givesMoney,
+  givesUs,
+  graduate,
   handsOver,
   helpsUs,
   hostedBy,
@@ -117,14 +141,17 @@ export const relationRules: readonly Step[] = [
   obtainsFrom,
   organizedBy,
   organizerNoun,
+  ownPremises,
   ownWork,
   ownedBy,
   partOfBody,
+  paysAShare,
   personInBrackets,
   personOf,
   placeOfTown,
-  putsOnTheTable,
+  prize,
   raisedFrom,
+  receivesGuests,
   roundLedBy,
   seat,
   settlesIn,
@@ -137,11 +164,20 @@ export const relationRules: readonly Step[] = [
   supports,
   takeoverNoun,
   takeoverOffer,
+  takesOver,
   takingPart,
+  together,
+  townDateline,
   townFirst,
+  townOfHeading,
   usedAt,
+  usedBy,
   uses,
+  venueOfTown,
+  whereLine,
   whoPaysWhat,
+  withGuests,
   withinEvent,
   workOf,
+  worksAt,
 ]

@@ -7,7 +7,7 @@ import { accentedOf } from '../../lexicon/sentences.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 
-const STARTING = verbs('lancer inaugurer creer developper monter deployer tester experimenter organiser elaborer batir', { finite: 'ouvre ouvrent conçoit ouvrons', participle: 'ouvert ouverte conçu conçue', future: 'ouvrira', infinitive: 'ouvrir' })
+const STARTING = verbs('lancer inaugurer creer developper monter deployer tester experimenter organiser elaborer batir mener preparer animer imaginer realiser porter partager mutualiser coorganiser', { finite: 'ouvre ouvrent conçoit ouvrons produit construit', participle: 'ouvert ouverte conçu conçue', future: 'ouvrira', infinitive: 'ouvrir' })
 
 /** How far « avec » may stand behind the verb, in items. */
 const REACH = 22

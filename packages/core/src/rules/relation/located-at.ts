@@ -19,6 +19,9 @@ export const locatedAt: Step = defineRelationRule({
       // « elle part à Vélizy, chez Dassault Systèmes »
       const chez = items[at + 1]?.text === ',' && items[at + 2]?.form === 'chez' ? items[at + 3] : undefined
       if (item.mention.kind === 'place' && chez?.mention?.kind === 'organization' && placeAfter(items, at - 1) === at) yield { subjects: namedBy(chez), objects: namedBy(item), cue: { start: items[at + 2]?.start ?? 0, end: items[at + 2]?.end ?? 0 } }
+      // « Ferronnerie Laflamme, de Coaticook »
+      const town2 = items[at + 1]?.text === ',' && /^(?:de|d')$/u.test(items[at + 2]?.form ?? '') ? items[at + 3] : undefined
+      if (item.mention.kind === 'organization' && town2?.mention?.kind === 'place' && (!items[at + 4] || /^[,.;:)]$/u.test(items[at + 4]?.text ?? ''))) yield { subjects: namedBy(item), objects: namedBy(town2), cue: { start: items[at + 2]?.start ?? 0, end: items[at + 2]?.end ?? 0 } }
       const end = afterBracket(items, at + 1)
       const hasComma = items[end]?.text === ','
       const place = placeAfter(items, hasComma ? end + 1 : end)
@@ -38,8 +41,8 @@ function isThere(items: readonly Item[], at: number, { mention }: Item, hasComma
   // « à l’Ambassade belge à Marseille », « chez Motorola, à Toulouse »
   if (before === 'chez' || (before === 'a' && items[from]?.form !== '' && from < at)) return true
   if (/^(?:de|d'|du)$/u.test(before) || /^(?:du|de|d')$/u.test(items[from]?.form ?? '')) return isOfRole(items, /^(?:de|d'|du)$/u.test(before) ? from - 1 : from)
-  // « L’Idate, à Montpellier, organise »: between two commas, of a name that opens the sentence.
-  return hasComma && items[place + 1]?.text === ',' && from === 0
+  // « L’Idate, à Montpellier, organise », « possède Lumitec, à Bienne »: between commas, of a name that nobody acts with or through.
+  return hasComma && closes && !/^(?:par|avec|pour|selon|contre|sur|dont)$/u.test(before)
 }
 
 /** « directeur du développement régional d’ », « les bureaux de »: a function or premises, up to five plain words before « de ». */

@@ -1,6 +1,6 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { listAfter, listBefore } from '../../lexicon/name-lists.ts'
-import { referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
+import { referentsOf, standInBefore, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 
 const MEMBERS = new Set('membre membres adherent adherente adherents adherentes societaire societaires partie'.split(' '))
@@ -14,13 +14,17 @@ export const memberNoun: Step = defineRelationRule({
     const { items } = sentence
     for (const [at, item] of items.entries()) {
       const of = /^(?:fondateur|fondateurs|fondatrice|actif|actifs|associe)$/u.test(items[at + 1]?.form ?? '') ? at + 2 : at + 1
+      if (MEMBERS.has(item.form) && items[at - 3]?.form === 'dont') {
+        const whole = subjectsBefore(sentence, items[at - 4]?.text === ',' ? at - 3 : at - 3, ['organization'], topics)
+        yield { subjects: standInBefore(sentence, at - 1, ['organization'], topics), objects: whole.slice(0, 1), cue: { start: items[at - 3]?.start ?? 0, end: item.end } }
+      }
       if (!MEMBERS.has(item.form) || !/^(?:de|d'|du|des)$/u.test(items[of]?.form ?? '')) continue
       const objects = referentsOf(listAfter(items, of, ['organization'])?.names)
       const isVerb = /^(?:est|sont|sommes|etait|etaient|devient|deviennent|fait|font|faisait)$/u.test(items[at - 1]?.form ?? '')
       if (item.form === 'partie' && !isVerb) continue
       const start = /^(?:un|une|des|les|tous)$/u.test(items[at - 1]?.form ?? '') ? at - 1 : at
       const list = items[start - 1]?.text === ',' ? listBefore(items, start - 1, ['organization']) : undefined
-      const subjects = isVerb ? subjectsBefore(sentence, at - 1, ['organization'], topics) : referentsOf(list?.names)
+      const subjects = isVerb ? subjectsBefore(sentence, at - 1, ['organization'], topics) : list ? referentsOf(list.names) : items[start - 1]?.text === ',' ? standInBefore(sentence, start - 1, ['organization'], topics) : []
       if (objects.length > 0) yield { subjects, objects, cue: { start: items[isVerb ? at - 1 : at]?.start ?? 0, end: item.end } }
     }
   },

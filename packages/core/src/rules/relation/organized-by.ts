@@ -7,7 +7,7 @@ import { defineVerbRelation } from '../../lexicon/verb-relation-rule.ts'
 export const organizedBy: Step = defineVerbRelation({
   id: 'relation/organized-by',
   predicate: 'organizes',
-  verbs: verbs('organiser coorganiser co-organiser orchestrer proposer lancer'),
+  verbs: verbs('organiser coorganiser co-organiser orchestrer proposer lancer porter piloter coordonner imaginer creer initier monter'),
   agents: ['organization', 'person'],
   patients: ['event'],
   between: EDITION_WORDS,

@@ -12,7 +12,7 @@ export const ownWork: Step = defineRelationRule({
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
-      if (!/^(?:son|sa|notre)$/u.test(item.form)) continue
+      if (!/^(?:son|sa|notre|leur)$/u.test(item.form)) continue
       let noun = at + 1
       while (noun < at + 3 && isPlainWord(items[noun]) && !WORK_CUES.has(items[noun]?.form ?? '')) noun++
       if (!WORK_CUES.has(items[noun]?.form ?? '')) continue

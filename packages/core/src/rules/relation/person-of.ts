@@ -11,7 +11,12 @@ export const personOf: Step = defineRelationRule({
   *find({ items }) {
     for (const [at, item] of items.entries()) {
       const comma = afterBracket(items, at + 1)
-      if (item.mention?.kind !== 'person' || items[comma]?.text !== ',') continue
+      if (item.mention?.kind !== 'person') continue
+      // « Théo Marais de Saagie », « Sonia Kerdoncuff, de l’Inserm »
+      const direct = /^(?:de|d'|du|chez)$/u.test(items[comma]?.form ?? '') ? (nameAt(items, comma + 1, ['organization']) ?? nameAt(items, comma, ['organization'])) : undefined
+      const employer = direct === undefined ? undefined : items[direct]
+      if (employer) yield { subjects: namedBy(item), objects: namedBy(employer), cue: { start: items[comma]?.start ?? 0, end: employer.start } }
+      if (items[comma]?.text !== ',') continue
       const lead = items[comma + 1]?.form ?? ''
       if (!/^(?:de|d'|du|chez|pour)$/u.test(lead)) continue
       const name = nameAt(items, lead === 'du' ? comma + 1 : comma + 2, ['organization'])

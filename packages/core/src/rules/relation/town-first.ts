@@ -18,7 +18,7 @@ export const townFirst: Step = defineRelationRule({
     const name = at === undefined ? undefined : items[at]
     if (at === undefined || !name) return
     const isAnnounced = items.slice(place + 2, at).some(({ form }) => ORGANIZATION_NOUNS.has(form))
-    if (!isAnnounced && block.data.zone !== 'title') return
+    if (!isAnnounced && block.data.zone !== 'title' && at > place + 3) return
     yield { subjects: namedBy(name), objects: namedBy(town), cue: { start: items[0]?.start ?? 0, end: items[place + 1]?.end ?? 0 } }
   },
 })

@@ -51,6 +51,7 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isB
   else if (/\s[–—»>›-]\s/u.test(block.value) && hasOthersBelow) yield { weight: -1.5, why: 'nom du site et devise' }
   if (words <= KICKER_WORDS && site.some((line) => line !== folded && line.includes(folded))) yield { weight: -3, why: 'nom du site' }
   if (words < KICKER_WORDS && !folded.includes(':') && isMedium(folded)) yield { weight: -3, why: 'nom de journal' }
+  if (/\bn ?[°o] ?\d/u.test(folded)) yield { weight: -3, why: 'numéro d’une publication' }
   const byline = readByline(block.value)
   if (byline?.pieces.day && byline.leftover + byline.names <= (words <= KICKER_WORDS ? 3 : 0)) yield { weight: -4, why: 'date' }
   if (legendReason(block.value) !== undefined) yield { weight: -4, why: 'légende' }
