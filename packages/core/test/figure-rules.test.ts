@@ -73,15 +73,9 @@ describe('a number may take its unit from another', () => {
   })
 })
 
-describe('a share is in percent', () => {
-  test.each([
-    ['Un tiers de l’équipe', 33.33, 'équipe'],
-    ['Un quart de la production', 25, 'production'],
-    ['Les trois quarts des salariés', 75, 'salariés'],
-    ['Deux tiers du budget', 66.67, 'budget'],
-    ['Neuf salariés sur dix', 90, 'salariés'],
-  ])('%s', (text, value, measure) => {
-    expect(figureOf(`${text} voyage.`)).toMatchObject({ value, unit: '%', measure })
+describe('a part of a whole that is no percentage is no figure', () => {
+  test.each(['Un tiers de l’équipe', 'Les trois quarts des élus', 'La moitié du budget', 'Deux tiers de la production'])('%s', (text) => {
+    expect(figuresOf(`${text} voyage.`)).toEqual([])
   })
 })
 

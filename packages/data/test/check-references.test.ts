@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { problemsAfter, refuses, SEED } from './planted-faults.ts'
 
+const BY = { by: 'Zoé', on: '2026-11-22', why: 'parce que' }
+const REJECTED = { type: 'quote', source: 'un-article', start: 40, end: 50, line: 2, ...BY } as const
+
 describe('ids', () => {
   test('one id for two things of different kinds', () => {
     const problems = problemsAfter(({ entities }) => void (entities.salon.id = 'exemple'))
@@ -19,6 +22,16 @@ describe('ids', () => {
       what: 'one id for two claims',
       plant: ({ seed }) => void (seed.claims[1].id = seed.claims[0].id),
       message: `${SEED}: claims[1].id: expected an id of its own; "c-aaaaaaaaaaaa" is also in ${SEED}`,
+    },
+    {
+      what: 'the id of a claim that was rejected',
+      plant: ({ seed }) => void (seed.rejected = [{ ...REJECTED, id: seed.claims[1].id }]),
+      message: `${SEED}: rejected[0].id: expected an id that was given up; "c-bbbbbbbbbbbb" is in ${SEED}`,
+    },
+    {
+      what: 'the id of a claim that was corrected',
+      plant: ({ seed }) => void (seed.claims[0].supersedes = seed.claims[1].id),
+      message: `${SEED}: claims[0].supersedes: expected an id that was given up; "c-bbbbbbbbbbbb" is in ${SEED}`,
     },
     {
       what: 'a redirect from an id in use',
@@ -106,6 +119,21 @@ describe('references', () => {
       what: 'a claim that replaces itself',
       plant: ({ seed }) => void (seed.claims[0].supersedes = seed.claims[0].id),
       message: 'claims[0].supersedes: expected the id of another claim; got "c-aaaaaaaaaaaa"',
+    },
+    {
+      what: 'a claim that is told apart from none',
+      plant: ({ seed }) => void (seed.claims[0].distinctFrom = [{ claim: 'c-zzzzzzzzzzzz', ...BY }]),
+      message: 'claims[0].distinctFrom[0].claim: expected the id of a claim; got "c-zzzzzzzzzzzz", which no file of records/seeds has',
+    },
+    {
+      what: 'a claim that is told apart from itself',
+      plant: ({ seed }) => void (seed.claims[0].distinctFrom = [{ claim: seed.claims[0].id, ...BY }]),
+      message: 'claims[0].distinctFrom[0].claim: expected the id of another claim; got "c-aaaaaaaaaaaa"',
+    },
+    {
+      what: 'a claim that was joined to none',
+      plant: ({ seed }) => void (seed.rejected = [{ ...REJECTED, id: 'c-yyyyyyyyyyyy', into: 'c-zzzzzzzzzzzz' }]),
+      message: 'rejected[0].into: expected the id of a claim; got "c-zzzzzzzzzzzz"',
     },
   )
 })

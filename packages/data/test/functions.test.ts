@@ -1,34 +1,46 @@
 import { expect, test, vi } from 'vitest'
 import {
+  asOf,
   byId,
+  claimById,
   claimsAbout,
   claimsByType,
   counts,
   dataVersion,
+  disagreements,
+  disagreementsAbout,
   entitiesByKind,
   evidenceOf,
   mentions,
   mentionsOf,
-  messages,
+  outcomeLabels,
+  predicateLabels,
+  qualifierLabels,
   resolveId,
+  roles,
   sourceOf,
   sources,
+  stanceLabels,
+  voiceLabels,
+  zoneLabels,
   type Claim,
   type Entity,
   type Mention,
 } from '../src/generated/index.ts'
+import { messages } from '../src/generated/messages.ts'
 
 const entities: readonly Entity[] = Object.values({ ...entitiesByKind }).flat()
 const claims: readonly Claim[] = Object.values({ ...claimsByType }).flat()
 
 // As if one entity had been renamed, whatever the records say today.
-const { heir } = await vi.hoisted(async () => {
-  const { people } = await import('../src/generated/people.ts')
-  return { heir: people[0]?.id ?? '' }
+const { heir, corrected } = await vi.hoisted(async () => {
+  const [{ people }, { quotes }] = await Promise.all([import('../src/generated/people.ts'), import('../src/generated/quotes.ts')])
+  return { heir: people[0]?.id ?? '', corrected: quotes[0]?.id ?? '' }
 })
 vi.mock('../src/generated/meta.ts', async (original) => ({
   ...(await original<object>()),
   redirects: { 'former-id': heir },
+  claimRedirects: { 'c-former': corrected },
 }))
 
 test('byId finds every entity, and follows redirects', () => {
@@ -47,6 +59,8 @@ test.each(['no-such-entity', '', 'constructor', 'toString', '__proto__'])('an id
   expect(resolveId(id)).toBeUndefined()
   expect(claimsAbout(id)).toEqual([])
   expect(mentionsOf(id)).toEqual([])
+  expect(disagreementsAbout(id)).toEqual([])
+  expect(claimById(id)).toBeUndefined()
   expect(sourceOf(id)).toBeUndefined()
 })
 
@@ -90,6 +104,41 @@ test('sourceOf and evidenceOf lead from every claim to its article', () => {
     expect(evidence.map((passage) => ({ ...passage, source: passage.source.id }))).toEqual(claim.evidence)
   }
   for (const mention of mentions) expect(sourceOf(mention).id).toBe(mention.source)
+})
+
+test('claimById finds every claim, and follows corrections', () => {
+  for (const claim of claims) expect(claimById(claim.id)).toBe(claim)
+  expect(claimById('c-former')?.id).toBe(corrected)
+})
+
+test('disagreementsAbout finds a question by what it is about, and by whom it has for an answer', () => {
+  expect(disagreements.length).toBeGreaterThan(0)
+  for (const disagreement of disagreements) {
+    const { question, sides } = disagreement
+    expect(disagreementsAbout(question.subject)).toContain(disagreement)
+    if (question.type === 'role') for (const { value } of sides) expect(disagreementsAbout(value)).toContain(disagreement)
+    // Every claim of it is there, and speaks of what the question is about.
+    for (const id of sides.flatMap((side) => side.claims)) expect(claimsAbout(question.subject)).toContain(claimById(id))
+  }
+})
+
+test('asOf attests every role of today’s records on its own day', () => {
+  for (const role of roles) {
+    if (role.person === null || role.attestedAt === null || role.stance !== 'asserted') continue
+    const attested = asOf(role.attestedAt.latest).filter(({ claim }) => claim === role)
+    expect(attested).toMatchObject([{ person: role.person, organization: role.organization, title: role.title, date: role.attestedAt }])
+  }
+})
+
+test('every word of a closed list has a French and an English name', () => {
+  const lists = { predicateLabels, zoneLabels, voiceLabels, stanceLabels, qualifierLabels, outcomeLabels }
+  for (const [name, labels] of Object.entries(lists)) {
+    for (const [word, { fr, en }] of Object.entries(labels)) {
+      // Nothing stands before an exact number.
+      expect({ name, word, isNamed: word === 'exact' || (fr !== '' && en !== '') }).toEqual({ name, word, isNamed: true })
+    }
+  }
+  for (const { predicate } of claimsByType.relation) expect(predicateLabels[predicate]?.fr).toBeTypeOf('string')
 })
 
 test('a record of another version is refused with a reason', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
-import { claimKinds, entityKinds } from '@garrigue/schema'
+import { claimKinds, entityKinds, type Claim, type Disagreement } from '@garrigue/schema'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkRecords } from '../scripts/check/check-records.ts'
@@ -62,7 +62,7 @@ describe('the script', () => {
   test('changes nothing the second time, and takes away what is no longer wanted', () => {
     const folders = writeRecords('again', filesOf(sampleRecords()))
     generate(folders)
-    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 2 messages; files changed: 0\n')
+    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 0 rejected, 2 messages; files changed: 0\n')
     writeFileSync(join(folders.out, 'src', 'generated', 'rumours.ts'), '')
     expect(generate(folders).stdout).toContain('files changed: 1')
     expect(contents(folders.out)).not.toHaveProperty(['src/generated/rumours.ts'])
@@ -136,6 +136,29 @@ describe('what is generated', () => {
     ])
   })
 
+  test('has what sources disagree about, found in what is published', () => {
+    const sample = sampleRecords()
+    sample.seed.claims.push(role('c-cccccccccccc', 'ada-martin', '2014-05-06'), role('c-dddddddddddd', 'bob-petit', '2015-05-06'))
+    const bob = { ...sample.entities.ada, id: 'bob-petit', name: 'Bob Petit', redirectsFrom: [] }
+    const files = render(filesOf({ ...sample, entities: { ...sample.entities, bob } as typeof sample.entities }))
+    const found = JSON.parse(files.get('json/disagreements.json') ?? '') as readonly Disagreement[]
+    expect(found).toMatchObject([{ id: 'role--president--exemple', outcome: 'changed', sides: [{ value: 'ada-martin' }, { value: 'bob-petit' }] }])
+    expect(files.get('src/generated/disagreements.ts')).toContain('role--president--exemple')
+  })
+
+  test('leads from the id of a corrected claim, or of one that was joined to another, to the one of today', () => {
+    const sample = sampleRecords()
+    const [first, second] = sample.seed.claims
+    first.supersedes = 'c-zzzzzzzzzzzz'
+    sample.seed.rejected = [
+      { id: 'c-yyyyyyyyyyyy', type: 'quote', source: 'un-article', start: 40, end: 50, line: 2, into: second.id, by: 'Zoé', on: '2026-11-22', why: 'x' },
+      { id: 'c-xxxxxxxxxxxx', type: 'quote', source: 'un-article', start: 40, end: 50, line: 2, by: 'Zoé', on: '2026-11-22', why: 'x' },
+    ]
+    const { problems } = checkRecords(filesOf(sample))
+    expect(problems).toEqual([])
+    expect(render(filesOf(sample)).get('src/generated/meta.ts')).toContain(`{ 'c-yyyyyyyyyyyy': '${second.id}', 'c-zzzzzzzzzzzz': '${first.id}' }`)
+  })
+
   test('holds any words as they are', () => {
     const context = createContext()
     const special = fc.constantFrom('\\', "'", '"', '\n', '\u2028', '${', '`')
@@ -165,6 +188,14 @@ test('package.json exports every kind', () => {
     packageExports(),
   )
 })
+
+/** A presidency as a source of that day attests it, in words that the sample shows. */
+function role(id: string, person: string, edtf: string): ReturnType<typeof sampleRecords>['seed']['claims'][number] {
+  const { evidence } = sampleRecords().seed.claims[0]
+  const attestedAt = { edtf, earliest: edtf, latest: edtf, basis: 'side-file' as const }
+  const claim = { id, type: 'role', person, organization: 'exemple', title: 'présidente', evidence, assertedBy: { voice: 'reporter' }, attestedAt, stance: 'asserted', rule: 'role/apposition', review: 'machine' } satisfies Claim
+  return claim as ReturnType<typeof role>
+}
 
 function reverseFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseFields)

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { afterAll, describe, expect, test } from 'vitest'
 import { measureBundle, measureSizes } from '../scripts/measure-sizes.ts'
 import { modules } from '../scripts/package-exports.ts'
 import { publishedLists } from '../scripts/published-lists.ts'
-import { readmeExample } from '../scripts/readme-example.ts'
+import { readmeExamples } from '../scripts/readme-examples.ts'
 import { packPackage } from './packed-package.ts'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
@@ -115,11 +115,22 @@ describe('a consumer outside the workspace', () => {
     expect(run('json.js').trim()).toBe(paths.map(() => 'object').join())
   })
 
-  test("runs the README's example", () => {
-    writeFileSync(join(packed.project, 'example.js'), readmeExample(read('README.md')))
-    const printed = run('example.js').trim().split('\n')
-    expect(printed).toHaveLength(3)
-    expect(printed.join(' ')).not.toMatch(/undefined|null|NaN|\[object/)
+  const examples = readmeExamples(read('README.md'))
+  test.each(examples.map(({ code }, index) => [index + 1, code]))("runs the README's example %i", (index, code) => {
+    writeFileSync(join(packed.project, `example-${index}.js`), code)
+    const printed = run(`example-${index}.js`).trim()
+    expect(printed).not.toBe('')
+    expect(printed.replaceAll('no-such-entity undefined', '')).not.toMatch(/null|NaN|\[object|false/)
+  })
+
+  test('is shown an example of every export', async () => {
+    const names = Object.keys((await import(pathToFileURL(join(packed.folder, 'dist', 'index.js')).href)) as object)
+    const code = examples.map((example) => example.code).join('\n')
+    expect(names.filter((name) => !new RegExp(String.raw`\b${name}\b`).test(code))).toEqual([])
+  })
+
+  test('asks the three questions of the README in under ten lines each', () => {
+    for (const { code } of examples.slice(0, 3)) expect(code.trim().split('\n').length).toBeLessThan(10)
   })
 })
 

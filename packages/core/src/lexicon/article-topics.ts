@@ -14,6 +14,8 @@ export interface NamePlace {
   readonly mention: FoundMention
   /** Whether it may be the subject: no preposition stands before it. */
   readonly leads: boolean
+  /** Whether it says whose, or where somebody is: « CEO de X », « chez X ». */
+  readonly isOf: boolean
   /** The noun that says what it is, folded: « le cluster X », « X, une start-up ». */
   readonly noun: string | undefined
   /** Of an event, whether « à l’occasion de » or « lors de » leads to it. */
@@ -91,7 +93,8 @@ function placesIn(sentence: Sentence): NamePlace[] {
     const from = startOfName(items, at)
     const announced = announcementOf(items, at)
     const leads = !BEFORE_COMPLEMENTS.has(items[from - 1]?.form ?? '') && !BEFORE_COMPLEMENTS.has(from < at ? (items[from]?.form ?? '') : '')
-    return [{ mention, leads, isOccasion: mention.kind === 'event' && isOccasion(items, from), noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
+    const isOf = /^(?:de|d'|du|chez)$/u.test(items[from - 1]?.form ?? '') || (from < at && items[from]?.form === 'du')
+    return [{ mention, leads, isOf, isOccasion: mention.kind === 'event' && isOccasion(items, from), noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
   })
 }
 

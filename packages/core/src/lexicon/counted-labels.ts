@@ -54,13 +54,37 @@ export function countedLineOf(items: readonly Item[]): CountedLine | undefined {
   return start && (isOwned ? numberedNoun(items.slice(items[1]?.form === 'les' ? 2 : 1), start) : numberedNoun(items, start))
 }
 
+/** How many items a line of a noun and a number has at most. */
+const MOST_ITEMS = 8
+
+/** Folded nouns in the plural whose number is a name, a time or a mark: « Lignes : 12 », « Horaires : 9 ». */
+const NOT_COUNTED_LABELS = /^(?:lignes|bus|trams|codes|references|numeros|horaires|heures|dates|annees|notes|scores|resultats|articles|telephones|tarifs|prix|salles|chambres|bureaux|departements|cours|versions|classements|rangs|places-fortes)$/u
+
+/** « Présents : 23 », « Nombre d'employés : 45 », « Emplois créés : 120 »: a plural noun, a colon, a number. */
+function labelledLine(items: readonly Item[]): CountedLine | undefined {
+  const last = items.at(-1)
+  const colon = items.findIndex(({ text }) => text === ':')
+  const first = items[colon + 1]
+  if (colon < 1 || !first || !last || !/^\d/u.test(first.text) || !items.slice(colon + 1).every(({ text }) => /^\d+$|^[.,'’]$/u.test(text))) return undefined
+  const phrase = nounOfNumber(items, 0) ?? pluralAt(items)
+  if (!phrase || phrase.next > colon || NOT_COUNTED_LABELS.test(phrase.head)) return undefined
+  return { unit: phrase.unit, measure: phrase.words, span: { start: first.start, end: last.end }, number: first.start, end: last.end }
+}
+
+/** The noun phrase that opens a line with a capital: « Emplois créés ». */
+function pluralAt(items: readonly Item[]): NounPhrase | undefined {
+  const [first] = items
+  if (!first || first.mention || !/^\p{Lu}\p{Ll}/u.test(first.text)) return undefined
+  return nounPhraseAt([{ ...first, text: first.text.toLowerCase() }, ...items.slice(1)], 0, false)
+}
+
 function numberedNoun(items: readonly Item[], start: Item): CountedLine | undefined {
   const noun = items[0]
-  if (!noun || noun.mention || items.length < 2 || items.length > 8) return undefined
+  if (!noun || noun.mention || items.length < 2 || items.length > MOST_ITEMS) return undefined
   const isBracketed = items[1]?.text === '('
   const isColon = items[1]?.text === ':'
   const fact = isColon ? FACTS.get(noun.form) : undefined
-  if (fact === undefined && !MACHINERY.has(noun.form)) return undefined
+  if (fact === undefined && !MACHINERY.has(noun.form)) return labelledLine(items)
   const first = items[isBracketed || isColon ? 2 : 1]
   const last = items.at(-1)
   const digits = items[isBracketed ? items.length - 2 : items.length - 1]

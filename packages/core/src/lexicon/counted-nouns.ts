@@ -12,14 +12,17 @@ export const NOT_COUNTED: ReadonlySet<string> = words(
   nous vous ils elles eux ceux celles plusieurs certains certaines quelques tous toutes quels quelles lesquels lesquelles tels telles deux trois six dix cents mieux suis es etes vas dois fais peux veux sais mis pris
   mars fois sus environs hormis malgre vis tandis jadis exces tiers quarts trimestres dizaines douzaines quinzaines vingtaines trentaines centaines milliers millions milliards billions
   vingts autres memes suivants suivantes precedents precedentes dessous longtemps temps as us bis quais os hors bas bras fins dernieres derniers prochains prochaines premiers premieres
-  selon vs jeux-concours divers diverses seuls seules nombreux nombreuses ainsi puisque etaient sont ont avais etais serais aurais avaient autrefois desormais aussitot parmi`,
+  selon vs jeux-concours divers diverses seuls seules nombreux nombreuses ainsi puisque etaient sont ont avais etais serais aurais avaient autrefois desormais aussitot parmi
+  recus recues retenus retenues prevus prevues vendus vendues deposes deposees attendus attendues`,
 )
 
 /** Folded adjectives in the plural that stand before their noun. */
 export const ADJECTIVES_BEFORE: ReadonlySet<string> = words(
   `premiers premieres derniers dernieres prochains prochaines nouveaux nouvelles nouvels anciens anciennes grands grandes petits petites gros grosses jeunes vieux vieilles autres principaux principales bons bonnes
   meilleurs meilleures mauvais mauvaises differents differentes memes vrais vraies beaux belles seuls seules futurs futures longs longues hauts hautes courts courtes fameux fameuses veritables simples celebres
-  eventuels eventuelles rares precieux precieuses ultimes nombreux nombreuses divers diverses pauvres superbes magnifiques importants importantes bonnes ex co vice vaillants vaillantes precedents precedentes`,
+  eventuels eventuelles rares precieux precieuses ultimes nombreux nombreuses divers diverses pauvres superbes magnifiques importants importantes bonnes ex co vice vaillants vaillantes precedents precedentes
+  immenses enormes vastes modestes jolis jolies charmants charmantes brillants brillantes solides multiples robustes minuscules excellents excellentes illustres honorables lointains lointaines tristes braves prestigieux prestigieuses
+  maigres sacres sacrees gigantesques fideles heureux heureuses malheureux malheureuses pleins pleines bonnes`,
 )
 
 /** Folded adjectives that may stand for people: « trois anciens de l'université », « 200 jeunes ». */
@@ -45,7 +48,7 @@ export const PLURALS_WITHOUT_MARK: ReadonlySet<string> = words('start-up startup
 export const ENGLISH_FIRST_WORDS: ReadonlySet<string> = words('business family data fab food serious smart escape venture open social big green cloud call web side team community chief growth tech early co-living tiny pure living case road')
 
 /** Acronyms of what is counted, as written. */
-export const COUNTED_ACRONYMS: ReadonlySet<string> = words('PME TPE ETI PMI GE ETP CDI CDD VIE SCOP SCIC CV PC SMS TGV TER BTS CCI EPCI ONG PV HLM DRH DSI CHU IUT UFR ZAE ZAC EHPAD DVD CD GPS QR TPE-PME PME-PMI PME-ETI UMR IPO LBO OPA M&A GAFA NFT SPAC KPI API URL')
+export const COUNTED_ACRONYMS: ReadonlySet<string> = words('PME TPE ETI PMI GE ETP EPT EQTP CDI CDD VIE SCOP SCIC CV PC SMS TGV TER BTS CCI EPCI ONG PV HLM DRH DSI CHU IUT UFR ZAE ZAC EHPAD DVD CD GPS QR TPE-PME PME-PMI PME-ETI UMR IPO LBO OPA M&A GAFA NFT SPAC KPI API URL')
 
 /**
  * Folded nouns that are counted in the singular too (« 1 emploi », « 0 réaction »), or with a capital (« 345 Partages »), and those that

@@ -49,6 +49,8 @@ export function currencyAt(items: readonly Item[], at: number): WrittenCurrency 
   if (plain !== undefined) return { code: plain, next: at + 1, isShared: false }
   const letters = DOLLARS.get(item.text)
   if (letters !== undefined && items[at + 1]?.text === '$') return { code: letters, next: at + 2, isShared: false }
+  // Swiss « 20.– », « 1200.- »
+  if (item.text === '.' && /^[–—-]$/u.test(items[at + 1]?.text ?? '') && items[at - 1]?.end === item.start && items[at + 1]?.start === item.end && /^\d/u.test(items[at - 1]?.text ?? '')) return { code: 'CHF', next: at + 2, isShared: false }
   return item.mention ? undefined : (francAt(items, at) ?? namedCurrencyAt(items, at))
 }
 
@@ -65,6 +67,7 @@ function francAt(items: readonly Item[], at: number): WrittenCurrency | undefine
   const [item, behind] = [items[at], items[at + 1]]
   if (item?.text === 'F' && behind?.text === 'CFA') return { code: 'XOF', next: at + 2, isShared: false }
   if (item?.text === 'F' && behind?.text !== '-' && !/^\d/u.test(behind?.text ?? '')) return { code: 'FRF', next: at + 1, isShared: true }
+  if (/^(?:frs|SFr|sFr)$/u.test(item?.text ?? '')) return { code: 'CHF', next: behind?.text === '.' ? at + 2 : at + 1, isShared: false }
   return item?.form === 'fr' && behind?.text === '.' && behind.start === item.end ? { code: 'CHF', next: at + 2, isShared: false } : undefined
 }
 
@@ -91,7 +94,7 @@ export function isCurrency(items: readonly Item[], at: number): boolean {
 
 /** Letters that end with the code of a currency: « kEUR » behind « 300 » is `k` and `EUR`. Shortest: « EUR ». */
 export function splitCurrency(letters: string): { readonly before: string; readonly code: string } | undefined {
-  const match = /^(k|K|M|Md|Mds)?(EUR|CHF|USD|CAD|GBP|F|FCFA|euros?)$/u.exec(letters)
+  const match = /^(k|K|M|Mio|mio|Md|Mds)?(EUR|CHF|USD|CAD|GBP|F|FCFA|euros?)$/u.exec(letters)
   const name = match?.[2]
   return name === undefined ? undefined : { before: match?.[1] ?? '', code: name.startsWith('euro') ? 'EUR' : name === 'F' ? 'FRF' : (CODES.get(name) ?? name) }
 }

@@ -36,9 +36,14 @@ export function isBehindEn(items: readonly Item[], { at }: Quantity): boolean {
     if (item.form !== 'en') continue
     const before = items[index - 1]
     const subject = before?.form === "'" ? items[index - 2]?.form : before?.form
-    return index < at - 1 && (SUBJECTS.has(subject ?? '') || COUNTING_VERBS.has(items[index + 1]?.form ?? ''))
+    return index < at - 1 && (SUBJECTS.has(subject ?? '') || isCountingVerb(items[index + 1]?.form ?? ''))
   }
   return false
+}
+
+/** Also « espérait », « compteront », which no noun behind « en » ends like. */
+function isCountingVerb(form: string): boolean {
+  return COUNTING_VERBS.has(form) || /^\p{L}{3,}(?:ait|aient|era|eront)$/u.test(form)
 }
 
 /** « nous étions 6 », « ils sont aujourd'hui 300 », « on était douze » */
@@ -70,11 +75,13 @@ export function isSubject(items: readonly Item[], { at, next }: Quantity): boole
   return verb !== undefined && !verb.mention && PLURAL_VERB.test(verb.form)
 }
 
-/** Where a number that compares or takes up again ends: « trois autres », « trois de plus », « douze d'entre elles »; `undefined` when it does not. */
+/** Where a number that compares or takes up again ends: « trois autres », « trois de plus », « douze d'entre elles », « cinq cents par jour »; `undefined` when it does not. */
 export function endOfRest(items: readonly Item[], { next }: Quantity): number | undefined {
   const [first, second, third] = [items[next], items[next + 1], items[next + 2]]
   if (first?.form === 'autres' && !startsNoun(second)) return next + 1
   if (first?.form === 'de' && /^(?:plus|moins)$/u.test(second?.form ?? '')) return next
+  // « cinq cents par jour »
+  if (first?.form === 'par' && /^(?:jour|semaine|mois|an|heure|minute|trimestre)$/u.test(second?.form ?? '')) return next
   return first?.form === 'd' && second?.form === "'" && third?.form === 'entre' ? next : undefined
 }
 

@@ -25,6 +25,7 @@ export function pricedAt(items: readonly Item[], at: number, value: number): Wri
   const measure = measureAt(items, from)
   if (measure) return measure
   const noun = items[from]
+  if (/^(?:h|heure)$/u.test(noun?.form ?? '') && /^(?:\/|de)$/u.test(items[at]?.text ?? '')) return { unit: 'heure', next: from + 1 }
   const piece = noun?.mention || items[at]?.form === 'du' || !/^(?:le|la|l)$/u.test(items[at]?.form ?? '') ? undefined : PIECES.get(noun?.form ?? '')
   return piece === undefined || value > MOST || DATED.test(items[from + 1]?.form ?? '') ? undefined : { unit: piece, next: from + 1 }
 }
@@ -34,5 +35,7 @@ function behindLink(items: readonly Item[], at: number): number | undefined {
   const [first, second] = [items[at], items[at + 1]]
   if (first?.form === 'l' && second?.form === "'") return at + 2
   if (first?.form === 'de' && second?.form === 'la') return at + 2
+  // Québec: « 20 $ de l'heure »
+  if (first?.form === 'de' && second?.form === 'l' && items[at + 2]?.form === "'") return at + 3
   return first?.text === '/' || /^(?:du|le|la|par)$/u.test(first?.form ?? '') ? at + 1 : undefined
 }

@@ -6,7 +6,8 @@ import { tokenize } from '../engine/tokens.ts'
 import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { ADJECTIVES_BEFORE, COUNTED_ACRONYMS } from './counted-nouns.ts'
-import { currencyAt, currencyOf, isCurrencyCode, localCurrencies, type LocalCurrencies } from './currencies.ts'
+import { ABBREVIATED_NUMBERS } from './cardinals.ts'
+import { currencyAt, currencyOf, isCurrencyCode, localCurrencies, splitCurrency, type LocalCurrencies } from './currencies.ts'
 import { durationAt, measureAt } from './measure-units.ts'
 import { MONEY_IN_MILLIONS } from './figure-measures.ts'
 import { DEMONYM, nounPhraseAt } from './noun-phrase.ts'
@@ -28,6 +29,8 @@ interface Unit {
   readonly next: number
   /** Index of a currency before the number. */
   readonly at?: number
+  /** Power of ten of the value: « 3,5 MCHF ». */
+  readonly power?: number
   /** To be added to the value: « trois ans et demi ». */
   readonly more?: number
 }
@@ -118,9 +121,9 @@ function complete(items: readonly Item[], number: WrittenNumber, local: LocalCur
   const sign = unit?.kind === 'percentage' || unit?.unit.startsWith('degré') === true ? signBefore(items, number, at) : { at, factor: 1 }
   return {
     number,
-    value: (valueOf(number) + (unit?.more ?? 0)) * sign.factor,
+    value: (valueOf(unit?.power === undefined ? number : { decimal: number.decimal, power: unit.power }) + (unit?.more ?? 0)) * sign.factor,
     unit,
-    qualifier: (before && before.at >= from ? before.qualifier : undefined) ?? qualifierBehind(items, next) ?? own ?? 'exact',
+    qualifier: (before && before.at >= from ? before.qualifier : undefined) ?? qualifierBehind(items, next) ?? own ?? (unit && isPlusBehind(items, number) ? 'more-than' : 'exact'),
     at: sign.at,
     next,
     start: items[sign.at]?.start ?? number.start,
@@ -137,13 +140,18 @@ function signBefore(items: readonly Item[], number: WrittenNumber, at: number): 
 }
 
 function unitOf(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Unit | undefined {
-  const behind = number.isNoun ? skipOf(items, number.next) : number.next
+  const behind = number.isNoun ? skipOf(items, number.next) : isPlusBehind(items, number) ? number.next + 1 : number.next
   return (
     percentageAt(items, number) ??
     amountAt(items, number, behind ?? number.next, local) ??
     amountBefore(items, number, local, from) ??
     (behind === undefined ? undefined : (timesAt(items, number, behind) ?? timeAt(items, number, behind) ?? measuredAt(items, number, behind) ?? countAt(items, number, behind)))
   )
+}
+
+/** « 500+ clients » */
+function isPlusBehind(items: readonly Item[], { next, end }: WrittenNumber): boolean {
+  return items[next]?.text === '+' && items[next].start === end && items[next + 1]?.isWord === true
 }
 
 /** Past « de » or « d' »; `undefined` when neither is there. */
@@ -166,15 +174,23 @@ function amountAt(items: readonly Item[], number: WrittenNumber, behind: number,
   if (number.unit !== undefined && /^[A-Z]{3}$/u.test(number.unit)) return { kind: 'amount', unit: number.unit, words: number.unit, next: number.next }
   if (number.unit !== undefined) return undefined
   const currency = currencyAt(items, behind)
-  if (!currency) return undefined
+  if (!currency) return splitAmountAt(items, number)
   const code = currencyOf(currency, local, number.isSwiss)
   return { kind: 'amount', unit: code, words: code, next: currency.next }
+}
+
+/** « 3,5 MCHF », « 12 kEUR »: the power and the code are one word. */
+function splitAmountAt(items: readonly Item[], number: WrittenNumber): Unit | undefined {
+  const split = number.power === 0 ? splitCurrency(items[number.next]?.text ?? '') : undefined
+  const power = split ? (ABBREVIATED_NUMBERS.get(split.before) ?? 0) : 0
+  return split && power > 0 ? { kind: 'amount', unit: split.code, words: split.code, next: number.next + 1, power } : undefined
 }
 
 /** « $4M », « CHF 1,5 million », « US$ 300 » */
 function amountBefore(items: readonly Item[], number: WrittenNumber, local: LocalCurrencies, from: number): Unit | undefined {
   for (const at of [number.at - 2, number.at - 1]) {
-    const currency = at >= from && /^(?:\p{Sc}|\p{Lu}{1,4})$/u.test(items[at]?.text ?? '') ? currencyAt(items, at) : undefined
+    // « Fr. 12.50 »
+    const currency = at >= from && /^(?:\p{Sc}|\p{Lu}{1,4}|[Ff]r|SFr)$/u.test(items[at]?.text ?? '') ? currencyAt(items, at) : undefined
     if (currency?.next === number.at) return { kind: 'amount', unit: currencyOf(currency, local, number.isSwiss), words: currency.code, next: number.next, at }
   }
   return undefined

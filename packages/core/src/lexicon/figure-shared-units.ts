@@ -75,7 +75,7 @@ function linkBetween(items: readonly Item[], first: Quantity, second: Quantity):
 /** The figure before, in the same sentence, whose unit a bare number has too; `undefined` when there is none. */
 export function countedBefore({ items, list }: Quantities, index: number): Quantity | undefined {
   const at = list[index]?.at ?? 0
-  const whole = list.slice(Math.max(0, index - 3), index).findLast(({ unit }) => unit && unit.kind !== 'duration' && unit.kind !== 'times')
+  const whole = list.slice(Math.max(0, index - 3), index).findLast(({ unit, number, value }) => (unit ? unit.kind !== 'duration' && unit.kind !== 'times' : number.isNoun && value >= MILLION))
   if (!whole || at - whole.next > REACH) return undefined
   return items.slice(whole.next, at).some(({ text }) => /^[.!?;…]$/u.test(text)) ? undefined : whole
 }

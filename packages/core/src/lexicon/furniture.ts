@@ -17,6 +17,9 @@ export interface Furniture {
   readonly announcesOthers?: boolean
 }
 
+/** Words of a menu that are a heading too, when prose follows them below the first of the text: « Inscription ». */
+export const MAY_BE_HEADING: ReadonlySet<string> = new Set(['inscription', 'abonnement', 'abonnements', 'recherche', 'archives', 'documents', 'liens', 'liens utiles', 'en savoir plus', 'pour aller plus loin', 'zoom', 'direct', 'a suivre', 'a propos', 'a decouvrir', 'categories', 'en ce moment', 'fin', 'telecharger', 'boutique', 'agrandir'])
+
 export { COMMENT_STAMP } from './comment-lines.ts'
 
 export const FURNITURE: readonly Furniture[] = [
@@ -67,6 +70,8 @@ export const FURNITURE: readonly Furniture[] = [
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
       /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
+      // « 03:12 »
+      /^\d{1,2}:\d{2}(?::\d{2})?$/u,
       // « 2741 », no year
       /^(?!(?:1[4-9]|20)\d\d$)\d{1,7}$/u,
       // « 345 partages », « 0 vue », « 26.5k views | +0 today », « 214 lectures · 0 commentaire »
@@ -78,7 +83,7 @@ export const FURNITURE: readonly Furniture[] = [
     what: 'renvoi vers un autre article',
     lines: [
       'lire aussi', 'a lire', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir', 'a voir aussi', 'a ecouter', 'sur le meme sujet', 'sur le meme theme', 'dans la meme rubrique', 'dans le meme dossier', 'dans ce dossier', 'pour aller plus loin', 'nos autres articles', 'a decouvrir', 'a decouvrir aussi', 'a relire',
-      'notre dossier', 'notre selection', 'articles lies', 'articles associes', 'sujets associes', 'liens utiles', 'liens', 'documents', 'en lien avec cet article', 'autres articles', "d'autres articles", 'autres billets', 'billets recents',
+      'notre dossier', 'notre selection', 'articles lies', 'articles associes', 'sujets associes', 'liens utiles', 'liens', 'documents', 'en lien avec cet article', 'autres articles', "d'autres articles", 'autres billets', 'plus d\'infos', 'plus d\'actualites', 'plus d\'actus', 'nos autres titres', 'autres titres', 'les autres titres', 'toute l\'info', 'billets recents',
     ],
     starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', '→ ', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier :', 'a suivre sur '],
     patterns: [/^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
@@ -109,14 +114,14 @@ export const FURNITURE: readonly Furniture[] = [
     starts: [
       'votre email ne sera', 'votre adresse e-mail ne sera', 'votre adresse email ne sera', 'votre adresse de messagerie', 'votre courriel ne sera', 'tous les champs sont', 'les champs obligatoires', 'les commentaires sont', 'les propos tenus', 'les opinions exprimees', 'les points de vue exprimes', 'les textes publies', 'les commentaires publies', 'nos commentaires sont moderes', 'charte de moderation', 'commentaires fermes', 'les commentaires ne sont pas', 'cet article est ferme',
       'merci pour votre commentaire', 'laisser un commentaire', 'laissez un commentaire', 'laisser une reponse', 'laissez une reponse', 'poster un commentaire', 'postez un commentaire', 'publier un commentaire', 'ajouter un commentaire', 'ecrire un commentaire', 'deposer un commentaire', 'commentez cet article', 'donnez votre avis', 'votre avis nous interesse', 'votre commentaire', 'votre nom',
-      'vous devez etre connecte', 'connectez-vous pour ', 'identifiez-vous pour', 'soyez le premier a', 'soyez la premiere', 'aucun commentaire', 'pas encore de commentaire', 'leave a reply', 'leave a comment', 'reagir a cet article', 'reagissez', 'commenter cet article', 'your email address', 'prevenez-moi de tous',
+      'vous devez etre connecte', 'connectez-vous pour ', 'identifiez-vous pour', 'soyez le premier a', 'soyez la premiere', 'aucun commentaire', 'pas encore de commentaire', 'leave a reply', 'leave a comment', 'reagir a cet', 'reagir a l\'', 'reagir sur ', 'commenter l\'', 'reagissez', 'commenter cet article', 'your email address', 'prevenez-moi de tous',
     ],
     patterns: [/^\d+ reactions?\b ?[-|·].{0,40}$/u],
     endsArticle: true,
   },
   {
     what: 'bouton de commentaire',
-    lines: ['signaler', 'signaler un abus', 'signaler un contenu', 'repondre', 'reply', 'report', 'commenter', 'reagir', 'alerter', 'citer', 'masquer', 'voir les reponses', 'voir la reponse', "j'approuve", 'utile', 'signaler | repondre', 'repondre | signaler', 'alerter la moderation'],
+    lines: ['sondage', 'je vote', 'voter', 'voir les resultats', 'sans opinion', 'ne se prononce pas', 'signaler', 'signaler un abus', 'signaler un contenu', 'repondre', 'reply', 'report', 'commenter', 'reagir', 'alerter', 'citer', 'masquer', 'voir les reponses', 'voir la reponse', "j'approuve", 'utile', 'signaler | repondre', 'repondre | signaler', 'alerter la moderation'],
     starts: ['signaler ce', 'signaler cette', 'repondre a ', 'alerter les mod', 'commentaire supprime', 'commentaire modere', 'ce commentaire a ete', 'ce message a ete', 'message supprime', 'message modere', '[commentaire', '[message supprime', '(commentaire supprime', 'afficher les reponses', 'plus de commentaires', 'voir plus de', 'lire plus de', 'charger plus de', 'afficher plus de', 'tous les commentaires', 'trier par', 'les plus recents', 'les mieux notes'],
     patterns: [/^(?:repondre|signaler|alerter|j'aime|citer)(?: ?\(?\d{1,4}\)?)?(?:(?: [|·/-])? (?:repondre|signaler|alerter|j'aime|citer)(?: \(\d{1,4}\))?){0,4}$/u],
   },

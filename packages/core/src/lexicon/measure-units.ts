@@ -4,7 +4,7 @@ import type { Item } from '../engine/items.ts'
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['m2', 'm2'], ['m²', 'm2'], ['M2', 'm2'], ['m3', 'm3'], ['m³', 'm3'], ['km2', 'km2'], ['km²', 'km2'],
   ...['km', 'cm', 'mm', 'kg', 'kW', 'MW', 'GW', 'TW', 'kWh', 'MWh', 'GWh', 'TWh', 'kWc', 'MWc', 'Go', 'Mo', 'To', 'Ko', 'Po', 'Hz', 'MHz', 'GHz', 'dB', 'px', 'Mbps', 'Gbps', 'Mb', 'Gb', 'nm', 'µm', 'kV', 'ml', 'cl', 'dl', 'hl', 'mg', 'µg', 'dm'].map((symbol) => [symbol, symbol] as const),
-  ['ha', 'hectare'], ['Km', 'km'], ['KM', 'km'], ['Kg', 'kg'], ['KW', 'kW'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['Mw', 'MW'],
+  ['ha', 'hectare'], ['pi2', 'pied carré'], ['pi²', 'pied carré'], ['pi', 'pied'], ['Km', 'km'], ['KM', 'km'], ['Kg', 'kg'], ['KW', 'kW'], ['Kwh', 'kWh'], ['kwh', 'kWh'], ['Mw', 'MW'],
 ])
 
 /** Symbols that are letters with other meanings, and hold only right behind digits and a space: « 300 m de long », « 20 t ». */

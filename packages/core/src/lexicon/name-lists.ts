@@ -71,7 +71,7 @@ export function nameAt(items: readonly Item[], at: number, kinds: readonly Menti
 }
 
 /** The shortest: « in ». Words as long as « lyonnais » only. */
-const TOWN_ADJECTIVE = /^\p{L}{2,20}(?:aise?|oise?|ienne?|een|eenne|aine?|ine?)s?$/u
+const TOWN_ADJECTIVE = /^(?:\p{L}{2,20}(?:aise?|oise?|ienne?|een|eenne|aine?|ine?)|allemande?|suisse|belge|espagnole?|britannique|flamande?|wallone?|bretonn?e?|normande?|corse|basque)s?$/u
 
 /** Adjectives with a capital: « l’agence Web X ». */
 const TRADES: ReadonlySet<string> = new Set(['web', 'it', 'tech', 'internet', 'high-tech', 'digital', 'numerique'])

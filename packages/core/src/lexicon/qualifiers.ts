@@ -10,6 +10,8 @@ const BEFORE: readonly (readonly [words: readonly string[], qualifier: Qualifier
   [['un', 'peu', 'moins', 'de'], 'less-than'],
   [['bien', 'plus', 'de'], 'more-than'],
   [['plus', 'de'], 'more-than'],
+  [['+', 'de'], 'more-than'],
+  [['+', 'd', "'"], 'more-than'],
   [['plus', 'd', "'"], 'more-than'],
   [['au', 'dela', 'de'], 'more-than'],
   [['au', '-', 'dela', 'de'], 'more-than'],

@@ -3,6 +3,8 @@ import { BYLINE_BREAK, BYLINE_PIECES, type BylinePiece, BYLINE_SEPARATOR, NAME_P
 
 /** What a line says when it is read as a byline. */
 export interface BylineReading {
+  /** What it begins with: a piece, a name, or other words. */
+  readonly opens: BylinePiece | 'name' | 'other' | undefined
   /** How many pieces of each kind it has. */
   readonly pieces: Readonly<Partial<Record<BylinePiece, number>>>
   /** Whether one of its days has its year. */
@@ -34,6 +36,7 @@ export function readByline(text: string): BylineReading | undefined {
   let announced: 'pictures' | 'words' | undefined
   let signedWords = 0
   let signedPictures = 0
+  let opens: BylineReading['opens']
   let names = 0
   let leftover = 0
   for (let at = 0; at < line.length; ) {
@@ -44,6 +47,7 @@ export function readByline(text: string): BylineReading | undefined {
     const nameEnd = found === undefined || found === 'joint' ? endOfName(plain, line, at) : at
     if (nameEnd > at) {
       names++
+      opens ??= 'name'
       if (announced === 'pictures') signedPictures++
       else if (announced) signedWords++
       at = nameEnd
@@ -51,6 +55,7 @@ export function readByline(text: string): BylineReading | undefined {
       const length = lengthAt(BYLINE_PIECES[found], line, at)
       const words = line.slice(at, at + length)
       pieces[found] = (pieces[found] ?? 0) + 1
+      opens ??= found
       if (found === 'month' || (found === 'day' && /\d{4}|[./-]\d{2}$/u.test(words))) hasYear = true
       if (found === 'signed' || found === 'labelled' || found === 'pictures') announced = PICTURES.test(words) && !/texte/u.test(words) ? 'pictures' : 'words'
       else if (found === 'address' && announced) signedWords++
@@ -59,11 +64,12 @@ export function readByline(text: string): BylineReading | undefined {
     } else {
       const end = endOfWord(line, at)
       leftover++
+      opens ??= 'other'
       at = end
     }
     if (BYLINE_BREAK.test(line.slice(at, at + 3)) && announced === 'words' && signedWords > 0) announced = undefined
   }
-  return { pieces, hasYear, isSigned: signedWords > 0, isPicturesOnly: signedPictures > 0 && signedWords === 0, names, leftover }
+  return { opens, pieces, hasYear, isSigned: signedWords > 0, isPicturesOnly: signedPictures > 0 && signedWords === 0, names, leftover }
 }
 
 function lengthAt(expression: RegExp, line: string, at: number): number {

@@ -119,7 +119,8 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   const isOwn = /^(?:nous|on|je|j')$/u.test(last.form)
   // « on » is whoever answers, in an interview only.
   if (last.form === 'on' && !sentence.speaker) return []
-  const person = kinds.includes('person') ? (isOwn ? sentence.speaker : topics.person(sentence, last.start)) : undefined
+  const isPerson = kinds.includes('person') && (!isOwn || kinds[0] === 'person' || !kinds.includes('organization') || last.form !== 'nous')
+  const person = isPerson ? (isOwn ? sentence.speaker : topics.person(sentence, last.start)) : undefined
   const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start)) : undefined)
   return mention ? [{ mention, words }] : []
 }
@@ -153,10 +154,13 @@ function nounPhraseBefore(items: readonly Item[], at: number, isAgent: boolean):
   return undefined
 }
 
-/** The last name before `at` in the sentence that may be its subject, else whom the text speaks of: whose « une levée de 3 M€ auprès de » is. */
-export function leaderBefore(sentence: Sentence, at: number, topics: Topics): Referent[] {
+/**
+ * The last name before `at` in the sentence that may be its subject, else whom the text speaks of: whose « une levée de 3 M€ auprès de » is.
+ * Names from `to` on do not count.
+ */
+export function leaderBefore(sentence: Sentence, at: number, topics: Topics, to: number = at): Referent[] {
   const { items } = sentence
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = to - 1; back >= 0; back--) {
     const item = items[back]
     if (item?.mention?.kind !== 'organization' || isInBracket(items, back)) continue
     const list = listBefore(items, back + 1, ['organization'])

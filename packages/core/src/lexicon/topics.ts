@@ -102,7 +102,7 @@ function nearest(topics: ArticleTopics, sentence: Sentence, offset: number, hasN
     if (leading.length > 0) return leading.length === 1 ? leading[0] : undefined
     // « admet Siham El Ouardi, CEO de bSmart. La société de Gembloux … »
     const named = entitiesOf(names, 'organization')
-    if (back === 1 && hasNoun && named.length === 1) return named[0]
+    if (back === 1 && hasNoun && named.length === 1 && names.some(({ mention, isOf }) => isOf && mention === named[0])) return named[0]
   }
   return undefined
 }
@@ -139,5 +139,6 @@ function personIn(topics: ArticleTopics | undefined, sentence: Sentence, offset:
 
 function eventIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): FoundMention | undefined {
   const near = topics?.events.get(sentence.block)
-  return (near && onlyBefore(near, offset)) ?? topics?.mainEvent
+  const main = topics?.mainEvent
+  return (near && onlyBefore(near, offset)) ?? (main && main.start < offset ? main : undefined)
 }

@@ -46,12 +46,19 @@ export function numbersIn(items: readonly Item[], source: string, limit: number)
 function numberAt(items: readonly Item[], at: number, source: string, limit: number): WrittenNumber | undefined {
   const item = items[at]
   if (!item || item.mention) return undefined
-  const collective = collectiveAt(items, at)
+  const collective = collectiveAt(items, at) ?? roundAt(items, at)
   if (collective) return collective
   const plain = plainNumberAt(items, at, source, limit)
   if (!plain) return undefined
-  const large = enlarge(items, plain)
+  const large = enlarge(items, withDecimals(items, plain))
   return large.power >= 6 ? addRest(items, large, source, limit) : large
+}
+
+/** « le cap du million d'utilisateurs »: one, behind « du », « le » or « au ». */
+function roundAt(items: readonly Item[], at: number): WrittenNumber | undefined {
+  const power = /^(?:million|milliard)$/u.test(items[at]?.form ?? '') && /^(?:du|le|au)$/u.test(items[at - 1]?.form ?? '') ? LARGE_NUMBERS.get(items[at]?.form ?? '') : undefined
+  if (power === undefined || !/^(?:de|d)$/u.test(items[at + 1]?.form ?? '')) return undefined
+  return { at, next: at + 1, start: items[at]?.start ?? 0, end: items[at]?.end ?? 0, decimal: '1', power, isSpelled: false, isNoun: true, qualifier: 'exact', isSwiss: false, isGrouped: false }
 }
 
 function plainNumberAt(items: readonly Item[], at: number, source: string, limit: number): WrittenNumber | undefined {
@@ -69,7 +76,9 @@ function plainNumberAt(items: readonly Item[], at: number, source: string, limit
 /** What may not stand just before a number: « 1.2.3 », « 24/7 », « 18:30 », « n°12 », « Covid-19 ». */
 function isBoundBefore(source: string, start: number): boolean {
   const [mark, before] = [source[start - 1] ?? ' ', source[start - 2] ?? ' ']
-  if (/[°#@_~&=%\\]/u.test(mark)) return true
+  // « ~50 salariés » ; « /~50 » is an address.
+  if (mark === '~') return !/[\s(]/u.test(before)
+  if (/[°#@_&=%\\]/u.test(mark)) return true
   if (mark === '-' || mark === '\u2011') return /[\p{L}\p{M}]/u.test(before)
   return (/[.,:/'’]/u.test(mark) && /\d/u.test(before)) || (/[.:/]/u.test(mark) && /[\p{L}\p{M}]/u.test(before))
 }
@@ -93,7 +102,10 @@ function digitsAt(items: readonly Item[], at: number, source: string, limit: num
   const suffix = tail === '' ? { power: 0, unit: undefined } : suffixOf(tail)
   const end = digits.end + tail.length
   if (!suffix || (tail !== '' && last?.mention) || isBoundBehind(source, end)) return undefined
-  const number = { at, next: tail === '' ? next : next + 1, start, end, decimal: digits.decimal, power: suffix.power, isSpelled: false, isNoun: false, qualifier: 'exact', isSwiss: digits.grouped === "'", isGrouped: digits.grouped !== undefined } as const
+  const behind = tail === '' ? next : next + 1
+  // « 1M d'utilisateurs »
+  const isNoun = suffix.power >= 6 && /^(?:de|d)$/u.test(items[behind]?.form ?? '')
+  const number = { at, next: behind, start, end, decimal: digits.decimal, power: suffix.power, isSpelled: false, isNoun, qualifier: 'exact', isSwiss: digits.grouped === "'", isGrouped: digits.grouped !== undefined } as const
   return suffix.unit === undefined ? number : { ...number, unit: suffix.unit }
 }
 
@@ -106,6 +118,12 @@ function suffixOf(tail: string): { readonly power: number; readonly unit: string
 }
 
 // ─── words ───
+
+/** « deux virgule cinq (millions) », as spoken */
+function withDecimals(items: readonly Item[], number: WrittenNumber): WrittenNumber {
+  const rest = number.isSpelled && items[number.next]?.form === 'virgule' ? wordsAt(items, number.next + 1) : undefined
+  return rest === undefined ? number : { ...number, next: rest.next, end: rest.end, decimal: `${number.decimal}.${rest.decimal}` }
+}
 
 /** Whether a hyphen without spaces stands at an index. */
 function isHyphen(items: readonly Item[], at: number): boolean {
@@ -188,6 +206,9 @@ function enlarge(items: readonly Item[], number: WrittenNumber): WrittenNumber {
   if (collective !== undefined) return take(items, number, 1, { decimal: String(Number(number.decimal) * collective), isNoun: true })
   const abbreviated = ABBREVIATED_NUMBERS.get(word?.text ?? '')
   const isOf = /^(?:de|d)$/u.test(items[number.next + 1]?.form ?? '') && !AMBIGUOUS_ABBREVIATIONS.has(word?.text ?? '')
+  // « 1,3 mio. CHF »
+  const isDotted = /^mi[ao]s?$/u.test(word?.form ?? '') && items[number.next + 1]?.text === '.' && isCurrency(items, number.next + 2)
+  if (abbreviated !== undefined && isDotted) return take(items, number, 2, { power: abbreviated, isSwiss: true })
   if (abbreviated === undefined || !(isOf || isCurrency(items, number.next + 1))) return number
   return take(items, number, 1, { power: abbreviated, isNoun: isOf, isSwiss: number.isSwiss || /^mi[ao]/u.test(word?.form ?? '') })
 }

@@ -3,6 +3,8 @@ import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, decide, isOpen, isProse, lengthOf } from './zoning.ts'
 
 const LONGEST_HEADING = 140
+/** « Denis Chavany, horloger » */
+const NAME_AND_NOUN = /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s(?:de|du|la|le|\p{Lu}[\p{L}\p{M}'’.-]*)){1,3},\s\p{Ll}[^.!?;:]{2,60}$/u
 
 /** What is left: headings are short lines before prose, all else is a paragraph. Blocks of no article are the site's. */
 export function markBody(page: PressRoot): void {
@@ -23,7 +25,7 @@ export function markBody(page: PressRoot): void {
 
 /** « Hortense Guillonneau, adjointe au maire » right below the last paragraph of what she says. */
 function signsWords(block: PressBlock, above: PressBlock | undefined): boolean {
-  return block.data.gap === 0 && above !== undefined && isProse(above.value) && /^[«“"—–-]/u.test(above.value) && isNameAndFunction(block.value)
+  return block.data.gap === 0 && above !== undefined && isProse(above.value) && /^[«“"—–-]/u.test(above.value) && (isNameAndFunction(block.value) || NAME_AND_NOUN.test(block.value))
 }
 
 function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {

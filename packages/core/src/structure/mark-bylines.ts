@@ -2,10 +2,18 @@ import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
 import { isCredit } from '../lexicon/legends.ts'
 import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
+import { decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
 
 /** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
 type Place = 'head' | 'body' | 'foot'
+
+/** « Votre maire, Josiane Baudry », « Pour le bureau, la présidente, Odile Rey »: who signs a letter; folded. */
+const SIGNED_OFF = /^(?:votre|le|la|pour (?:le|la|l'|les)|amicalement|cordialement|bien a vous|bien cordialement|salutations)[\p{L} '-]{2,40}, (?:(?:le|la) [\p{L} '-]{2,40}, )?[\p{L}.'-]{2,20} [\p{L}' -]{2,40}$/u
+
+/** What a byline begins with when it has other words too. */
+const SIGNERS: ReadonlySet<BylineReading['opens']> = new Set(['signed', 'labelled', 'pictures', 'published', 'newsroom', 'name', 'day'])
+/** How a signature begins amid the text, where « Atelier animé par X » is none; folded. */
+const SIGNATURE = /^(?:par |propos |recueillis? |textes? |photos? |(?:un )?(?:article|texte|reportage|enquete|dossier|entretien|interview) |ecrit |redige |signe|publie|poste|de notre )/u
 
 interface Neighbours {
   /** Whether no prose stands above. */
@@ -48,10 +56,11 @@ function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Ne
   if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value)) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
   const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0
-  if (isSigned && leftover <= 3 && (leftover === 0 || names + (pieces.day ?? 0) > 0)) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
+  if (isSigned && leftover <= (SIGNERS.has(reading.opens) ? 3 : 1) && (place !== 'body' || SIGNATURE.test(foldOf(block)))) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
   if (pieces.signed && names === 0 && leftover === 0) return 'signature sans nom'
   if ((pieces.published || pieces.updated) && (pieces.day || pieces.hour)) return 'formule de publication, avec une date'
   if (place === 'body' || isPicturesOnly) return undefined
+  if ((pieces.hour ?? 0) > 1 && !pieces.published) return undefined // « de 9 h à 17 h »: when something takes place
   if (pieces.day || pieces.month) return datedLine(reading, place, isAboveText, seen)
   if ((pieces.newsroom || pieces.agency) && leftover <= 1 && names <= 2) return 'la rédaction ou une agence'
   if (pieces.post && names > 0 && leftover <= 1) return 'nom et fonction de qui signe'
@@ -74,9 +83,11 @@ function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: P
 /** « Sophie Arutunian », « C. L. », « Monique Perrodin, Saint-Amour » after the last paragraph: nothing follows but other bylines. */
 function closesArticle(page: PressRoot, index: number): boolean {
   const block = page.children[index]
-  if (!block || isCredit(block.value) || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block))) return false
-  const before = page.children.slice(Math.max(0, index - 2), index).some((other) => isOpen(other) && isProse(other.value))
-  if (!before) return false
+  if (!block || isCredit(block.value) || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block) || SIGNED_OFF.test(foldOf(block)))) return false
+  const above = page.children.slice(Math.max(0, index - 2), index)
+  if (!above.some((other) => isOpen(other) && isProse(other.value)) && !SIGNED_OFF.test(foldOf(block))) return false
+  // A name and what its bearer is, below words in quotation marks, says whose words they are.
+  if (isQuoted(above.at(-1)?.value ?? '')) return false
   let next = index + 1
   while (HANDLE.test(page.children[next]?.value ?? '')) next++
   return !isOpen(page.children[next])

@@ -1,5 +1,6 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
 import { isCredit, isNameAndFunction, isNameInPlace, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
+import { readByline } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
 import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
@@ -95,5 +96,6 @@ function isSentenceLike(block: PressBlock): boolean {
 
 /** « Daniel Benchimol, président de Digital Place, a signé… » under the title, before the standfirst; a byline may stand between. */
 function followsTitle(block: PressBlock, next: PressBlock | undefined): boolean {
+  if (readByline(block.value)?.pieces.hour) return false // when something takes place
   return isSentenceLike(block) && (countWords(block.value) >= 8 || opensWithName(block.value)) && next !== undefined && isOpen(next) && isProse(next.value)
 }

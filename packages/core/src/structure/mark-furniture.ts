@@ -1,5 +1,5 @@
 import { asksForConsent } from '../lexicon/consent.ts'
-import { FURNITURE, type Furniture } from '../lexicon/furniture.ts'
+import { FURNITURE, MAY_BE_HEADING, type Furniture } from '../lexicon/furniture.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { decide, foldOf, isOpen, isProse } from './zoning.ts'
 
@@ -10,11 +10,13 @@ const LONGEST_FURNITURE = 240
 export function markFurniture(page: PressRoot): void {
   // A banner asks before anything of the article is told; below, the article may tell of cookies.
   let beforeText = true
-  for (const block of page.children) {
+  for (const [index, block] of page.children.entries()) {
     if (block.data.form === 'front-matter') decide(block, 'boilerplate', 'mark-furniture', 'en-tête YAML du fichier')
     else if (block.data.form === 'mark' || block.data.form === 'markup') decide(block, 'boilerplate', 'mark-furniture', 'balise ou trait, sans texte')
     const folded = foldOf(block)
     const found = furnitureOf(folded)
+    const next = page.children[index + 1]
+    if (found && !beforeText && MAY_BE_HEADING.has(folded) && next && isProse(next.value) && !furnitureOf(foldOf(next))) continue
     if (found) decide(block, 'boilerplate', 'mark-furniture', found.what)
     else if (beforeText && asksForConsent(folded)) decide(block, 'boilerplate', 'mark-furniture', 'bandeau de consentement')
     beforeText &&= !(isOpen(block) && isProse(block.value))

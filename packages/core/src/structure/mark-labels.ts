@@ -1,4 +1,5 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { isKicker } from './titles/score-title.ts'
 import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse } from './zoning.ts'
 
 /** A label has at most as many words. */
@@ -10,11 +11,12 @@ export function markLabels(page: PressRoot): void {
     const blocks = blocksOf(page, article)
     const last = blocks.findLastIndex((block) => isText(block))
     const title = article.title ? foldOf(article.title) : undefined
+    const atEnd = blocks.slice(last + 1).filter((block) => isOpen(block) && isLabel(block)).length
     for (let index = blocks.length - 1; index > last; index--) {
       const block = blocks[index]
       if (!block || !isOpen(block)) continue
       if (foldOf(block) === title) decide(block, 'boilerplate', 'mark-labels', 'titre répété par le site')
-      else if (isLabel(block) && blocks[index + 1]?.data.zone === 'boilerplate') decide(block, 'boilerplate', 'mark-labels', 'étiquette de l’article, au-dessus des boutons du site')
+      else if (isLabel(block) && (blocks[index + 1]?.data.zone === 'boilerplate' || (index === blocks.length - 1 && (atEnd >= 2 || isKicker(foldOf(block)) || title?.includes(foldOf(block)))))) decide(block, 'boilerplate', 'mark-labels', 'étiquette de l’article, au-dessus des boutons du site')
     }
   }
 }
@@ -24,5 +26,5 @@ function isText(block: PressBlock): boolean {
 }
 
 function isLabel(block: PressBlock): boolean {
-  return block.data.form === 'line' && countWords(block.value) <= MOST_WORDS && !endsSentence(block.value)
+  return block.data.form === 'line' && countWords(block.value) <= MOST_WORDS && !endsSentence(block.value) && !block.value.includes(',')
 }

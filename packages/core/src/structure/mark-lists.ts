@@ -23,6 +23,7 @@ const AMONG = 'ligne courte parmi les éléments d’une liste'
 const ENOUGH: Readonly<Record<ItemShape, number>> = { bullet: 2, number: 2, dated: 2, keyed: 3, figure: 3, contact: 2, clause: 2 }
 /** Words of a line without any shape that stands among items. */
 const SHORT_ITEM = 140
+const SHORT_LINE = 90
 
 /** Items of lists, chronologies, key figures, sheets, addresses; and notes at the foot of an article. */
 export function markLists(page: PressRoot): void {
@@ -36,9 +37,27 @@ export function markLists(page: PressRoot): void {
     })
     for (const run of runsOf(blocks)) markRun(blocks, run)
     blocks.forEach((block, index) => {
+      if (isOpen(block) && /:\s*$/u.test(block.value)) markEnumeration(blocks, index + 1)
+    })
+    blocks.forEach((block, index) => {
       if (isOpen(block) && block.data.form === 'line' && index > 0 && isRow(block.value) && !isProse(blocks[index + 1]?.value ?? '')) decide(block, 'list', 'mark-lists', 'suite de noms séparés par un signe')
     })
   }
+}
+
+/** Short lines without any mark below a line that ends with a colon: « Les lauréats sont : », « Aérobriq (Tarbes) », « La Bobine (Castres) ». */
+function markEnumeration(blocks: readonly PressBlock[], from: number): void {
+  const gap = blocks[from]?.data.gap ?? 0
+  let to = from
+  while (isShort(blocks[to]) && blocks[to]?.data.gap === gap) to++
+  // The last one may be the heading of the next part.
+  if (to - from > 2 && gap > 0 && isProse(blocks[to]?.value ?? '')) to--
+  if (to - from < 2) return
+  for (const block of blocks.slice(from, to)) decide(block, 'list', 'mark-lists', 'suite de lignes courtes après deux-points')
+}
+
+function isShort(block: PressBlock | undefined): boolean {
+  return block !== undefined && isOpen(block) && block.data.form === 'line' && lengthOf(block.value) <= SHORT_LINE && !/[.!?:][\s"”»)]*$/u.test(block.value)
 }
 
 /** Lines with the shape of items, one right after the other. */
@@ -66,6 +85,7 @@ function runsOf(blocks: readonly PressBlock[]): Run[] {
 
 /** Marks a run that is long enough, or that a heading announces; the announced one takes along the short lines glued to it. */
 function markRun(blocks: readonly PressBlock[], { from, to, shapes }: Run): void {
+  if (isDialogue(blocks.slice(from, to))) return
   const announced = isAnnounced(blocks, from)
   const counts = new Map<ItemShape, number>()
   for (const shape of shapes) if (shape) counts.set(shape, (counts.get(shape) ?? 0) + 1)
@@ -78,6 +98,12 @@ function markRun(blocks: readonly PressBlock[], { from, to, shapes }: Run): void
   })
   if (!announced) return
   for (let next = to; isGlued(blocks[next]) && !announces(blocks[next + 1]) && !isProse(blocks[next + 1]?.value ?? ''); next++) decide(blocks[next], 'list', 'mark-lists', AMONG)
+}
+
+/** « – Que vous proposait-on ? », « – De partir à Bordeaux… »: dashes that take turns to speak. */
+function isDialogue(blocks: readonly PressBlock[]): boolean {
+  const asked = blocks.filter((block) => /^[-–—]/u.test(block.value) && /\?[\s"”»)]*$/u.test(block.value)).length
+  return asked >= 2 && asked * 3 >= blocks.length
 }
 
 /** Whether a short heading or a line that ends with a colon stands right above. */
@@ -100,7 +126,7 @@ function isDay(block: PressBlock): boolean {
 }
 
 function isGlued(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && countWords(block.value) >= 2 && !isProse(block.value) && !isCapitals(block.value)
+  return block !== undefined && isOpen(block) && block.data.form === 'line' && block.data.gap === 0 && lengthOf(block.value) <= SHORT_ITEM && countWords(block.value) >= 2 && !endsSentence(block.value) && !isProse(block.value) && !isCapitals(block.value)
 }
 
 /** A sentence that opens with a number or a place is prose, unless a heading announces a list and it is short. */

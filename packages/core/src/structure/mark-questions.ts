@@ -82,10 +82,11 @@ function hostsOf(blocks: readonly PressBlock[], labels: readonly (string | undef
 function isInterview(blocks: readonly PressBlock[], head: readonly PressBlock[]): boolean {
   const asked = blocks.filter((block) => isAsked(block))
   const long = asked.filter((block) => countWords(foldOf(block)) >= ASKED_WORDS)
-  if (asked.length < 3 || asked.length < blocks.length / 4 || long.length <= asked.length * LONG_SHARE) return false
+  const addressed = asked.some((block) => ADDRESSED.test(foldOf(block)))
+  if (asked.length < 3 || asked.length < blocks.length / 4 || (!addressed && long.length <= asked.length * LONG_SHARE)) return false
   // A reporter’s headings may be questions too: those of an interview speak to somebody who answers for himself.
   const answers = blocks.filter((block) => !isAsked(block) && isProse(block.value))
-  return asked.some((block) => ADDRESSED.test(foldOf(block))) || head.some((block) => ANNOUNCED.test(foldOf(block))) || answers.filter((block) => SPEAKS.test(foldOf(block))).length * 2 >= answers.length
+  return addressed || head.some((block) => ANNOUNCED.test(foldOf(block))) || answers.filter((block) => SPEAKS.test(foldOf(block))).length * 2 >= answers.length
 }
 
 function isAsked(block: PressBlock): boolean {

@@ -18,9 +18,14 @@ export function markStandfirst(page: PressRoot): void {
     const block = blocks[index]
     if (!block || !article.title || block.data.start < article.title.data.start) continue
     const rest = blocks.slice(index + 1)
-    const why = isAboveByline(block, rest) ?? (isProse(block.value) ? summary(blocks, index, rest) : undefined)
+    const why = isAboveByline(block, rest) ?? (isProse(block.value) || isShortSentence(block) ? summary(blocks, index, rest) : undefined)
     if (why && !opensBody(block.value)) decide(block, 'standfirst', 'mark-standfirst', why)
   }
+}
+
+/** « Deux jours, soixante exposants et une promesse. » */
+function isShortSentence(block: PressBlock): boolean {
+  return endsSentence(block.value) && countWords(block.value) > FEWEST_WORDS && !/[?:]\s*$/u.test(block.value)
 }
 
 /** Between the title and the byline stands nothing of the text. */
@@ -53,7 +58,8 @@ function summary(blocks: readonly PressBlock[], index: number, rest: readonly Pr
 }
 
 function isDeveloped(rest: readonly PressBlock[]): boolean {
-  return rest.filter((other) => isOpen(other) && isProse(other.value)).length >= 2
+  const told = rest.filter((other) => isOpen(other) && (isProse(other.value) || isShortSentence(other)))
+  return told.length >= 2 && told.some((other) => isProse(other.value))
 }
 
 /** Whether a block is shorter than most of the paragraphs, or than the first of them. */

@@ -80,6 +80,7 @@ export const occurrences: Readonly<Record<string, string>> = {
 }
 
 export const attributes: Readonly<Record<string, string>> = {
+  'legal-form': 'forme juridique',
   founded: 'fondation',
   age: 'âge',
   headcount: 'effectif',

@@ -10,11 +10,11 @@ export const jsonLd: ExportFormat = {
   summary: 'données liées, dans les mots de schema.org',
   write: ({ about, entities, sources, claims }) => {
     const addresses = addressesOf(about.site, entities, claims)
-    const graph = [...entities.map((entity) => describeEntity(entity, addresses)), ...sources.map((source) => describeSource(source, addresses)), ...claims.map((claim) => describeClaim(claim, addresses))]
     const context = { '@vocab': 'https://schema.org/', oa: 'http://www.w3.org/ns/oa#', garrigue: `${about.site}donnees/#` }
-    const head = `"@context":${JSON.stringify(context)},"@id":${JSON.stringify(`${about.site}donnees/`)},"@type":"Dataset","name":${JSON.stringify(about.name)},"version":${JSON.stringify(about.version)},"license":"https://creativecommons.org/licenses/by/4.0/"`
+    const dataset = { '@id': `${about.site}donnees/`, '@type': 'Dataset', name: about.name, version: about.version, license: 'https://creativecommons.org/licenses/by/4.0/' }
+    const graph = [dataset, ...entities.map((entity) => describeEntity(entity, addresses)), ...sources.map((source) => describeSource(source, addresses)), ...claims.map((claim) => describeClaim(claim, addresses))]
     // One node a line: a difference between two versions can be read.
-    const text = `{${head},"@graph":[\n${graph.map((node) => JSON.stringify(node)).join(',\n')}\n]}\n`
+    const text = `{"@context":${JSON.stringify(context)},"@graph":[\n${graph.map((node) => JSON.stringify(node)).join(',\n')}\n]}\n`
     return [{ path: 'garrigue.jsonld', mediaType: 'application/ld+json', bytes: utf8(text), rows: graph.length }]
   },
 }

@@ -10,7 +10,9 @@ export const outOfAll: Step = figureRule({
   read(quantities, quantity, index) {
     const { items, list } = quantities
     const part = list[index - 1]
-    if (!part || !isBare(items, quantity) || items[quantity.at - 1]?.form !== 'sur' || part.next !== quantity.at - 1) return undefined
+    // « sur 45 », « sur les 45 reçus »
+    const link = items[quantity.at - 1]?.form === 'les' ? quantity.at - 2 : quantity.at - 1
+    if (!part || !isBare(items, quantity) || items[link]?.form !== 'sur' || part.next !== link) return undefined
     const unit = part.unit && !/^(?:count|amount)$/u.test(part.unit.kind) ? undefined : unitOrMoney(quantities, part)
     const value = valueLike(part, quantity)
     // « huit clients sur dix », « trois sur cinq »

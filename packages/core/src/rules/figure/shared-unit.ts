@@ -8,7 +8,8 @@ export const sharedUnit: Step = figureRule({
   id: 'figure/shared-unit',
   read(quantities, quantity, index) {
     const shared = quantity.unit || quantity.number.unit !== undefined ? undefined : unitSharedWith(quantities, index)
-    if (!shared || isMinutes(quantities.items, quantity) || isTooSmall(quantity) || (isYearLike(quantity) && shared.link !== 'a')) return undefined
+    // « 5 jours sur 7, 365 jours par an »
+    if (!shared || quantities.items[quantity.at - 1]?.form === 'sur' || isMinutes(quantities.items, quantity) || isTooSmall(quantity) || (isYearLike(quantity) && shared.link !== 'a')) return undefined
     return { unit: shared.unit, value: shared.value, measure: shared.measure }
   },
 })

@@ -19,7 +19,7 @@ export const agreement: Step = defineRelationRule({
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
-      if (!AGREEMENTS.has(item.form)) continue
+      if (!AGREEMENTS.has(item.form) || AGREEMENTS.has(items[at - 2]?.form ?? '')) continue
       const mark = markAfter(items, at + 1)
       const others = mark === undefined ? [] : referentsOf(listAfter(items, mark + 1, ['organization'])?.names)
       const cue = { start: item.start, end: item.end }

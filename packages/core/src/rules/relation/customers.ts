@@ -21,7 +21,7 @@ export const customers: Step = defineRelationRule({
       const dont = items.slice(Math.max(0, at - 5), at).findIndex(({ form }) => form === 'dont') + Math.max(0, at - 5)
       if (person && items[dont]?.form === 'dont') yield { subjects: referentsOf(items.slice(0, dont).filter(({ mention }) => mention?.kind === 'person').slice(-1)), objects: referentsOf(listBefore(items, items[dont - 1]?.text === ',' ? dont - 1 : dont, ['organization'])?.names.slice(-1)), cue }
       else if (of && items[at - 1]?.text === ',') yield { subjects: referentsOf(listBefore(items, at - 1, ['organization', 'person'])?.names.slice(-1)), objects: referentsOf(of.names.slice(0, 1)), cue }
-      else if (item.form.endsWith('s')) yield { subjects: listed(items, at), objects: leaderBefore({ ...sentence, items: items.slice(0, startOf(items, at)) }, at, topics), cue }
+      else if (item.form.endsWith('s')) yield { subjects: listed(items, at), objects: leaderBefore(sentence, at, topics, startOf(items, at)), cue }
     }
   },
 })

@@ -22,7 +22,7 @@ export const helpsUs: Step = defineRelationRule({
     const own = topics.own(sentence)
     for (let at = 0; own && at < items.length; at++) {
       const group = verbGroupAt(items, at, HELPING)
-      if (!group || group.voice !== 'active' || items[group.from]?.form !== 'nous') continue
+      if (!group || group.voice !== 'active' || items[group.from]?.form !== 'nous' || items.slice(group.to, group.to + 5).some(({ form }) => /^(?:\d.*|\S{0,2}[€$]|euros|francs|dollars|millions?|double|triple|moitie)$/u.test(form))) continue
       const bracket = items[group.from - 1]?.text === ')' ? items.findLastIndex(({ text }, index) => index < group.from && text === '(') : group.from
       const list = listBefore(items, bracket < 0 ? group.from : bracket, ['organization'])
       if (list && !isComplement(items, list.from)) yield { subjects: referentsOf(list.names), objects: [{ mention: own, words: { start: items[group.from]?.start ?? 0, end: items[group.from]?.end ?? 0 } }], cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 }, stance: group.stance }

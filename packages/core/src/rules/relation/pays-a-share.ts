@@ -38,7 +38,8 @@ export const paysAShare: Step = defineRelationRule({
 /** Money or a share follows, and nobody else who receives it. */
 function isGift(items: readonly Item[], to: number): boolean {
   const next = items.slice(to, to + 8)
-  const end = next.findIndex(({ text, mention }) => /^[,;:.]$/u.test(text) || mention !== undefined)
+  // The comma of « 1,3 » ends nothing.
+  const end = next.findIndex(({ text, mention }, at) => (/^[,;:.]$/u.test(text) && !/^\d/u.test(next[at + 1]?.text ?? '')) || mention !== undefined)
   const clause = end < 0 ? next : next.slice(0, end)
   const goesElsewhere = next[end]?.mention !== undefined && /^(?:a|au|dans|chez|pour|de|d'|du|l'|la|le)$/u.test(next[end - 1]?.form ?? '')
   return clause.some(({ form }) => MONEY.test(form)) && !goesElsewhere && !clause.some(({ form }) => /^(?:capital|filiale|salaries|clients)$/u.test(form))

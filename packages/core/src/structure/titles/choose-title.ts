@@ -15,6 +15,10 @@ const MARGIN = 0.75
 /** Less than this speaks for no title. */
 const LEAST = 0.5
 
+/** How many lines above the text are looked at: a title stands near it, however long the menu is. */
+const MOST_CANDIDATES = 80
+/** How many lines of the site, from its head and its foot, are searched for its name. */
+const MOST_SITE_LINES = 40
 /** « Besançon. Placée en redressement… »: a place may be set before the title. */
 const PLACE = 25
 /** Fewer words above a byline are rather the name of a section or of the site. */
@@ -51,8 +55,9 @@ function isLongTitle(block: PressBlock): boolean {
 
 function candidates(children: readonly PressBlock[], from: number, to: number): Candidate[] {
   const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
-  const site = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
-  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : []))
+  const about = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
+  const site = [...about.slice(0, MOST_SITE_LINES), ...about.slice(-MOST_SITE_LINES)]
+  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : [])).slice(-MOST_CANDIDATES)
   const byline = children.findIndex(({ data }) => data.zone === 'byline')
   const isTitled = open.some((index) => index < byline && countWords(children[index]?.value ?? '') >= FEWEST_WORDS && !isKicker(foldOf(children[index] as PressBlock)))
   return open.map((index, at) => {

@@ -12,7 +12,7 @@ export function repeatedTitles({ children }: PressRoot): number[] {
   const found: number[] = []
   children.forEach((block, index) => {
     if (!isOpen(block) || countWords(block.value) < 3) return
-    if (children.slice(index + 1, index + NEAR).some((other) => isRepeat(block.value, other.value))) found.push(index)
+    if (children.slice(index + 1, index + NEAR).some((other) => other.data.zone !== 'byline' && isRepeat(block.value, other.value))) found.push(index)
   })
   return found
 }

@@ -51,6 +51,7 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isB
   else if (/\s[–—»>›-]\s/u.test(block.value) && hasOthersBelow) yield { weight: -1.5, why: 'nom du site et devise' }
   if (words <= KICKER_WORDS && site.some((line) => line !== folded && line.includes(folded))) yield { weight: -3, why: 'nom du site' }
   if (words < KICKER_WORDS && !folded.includes(':') && isMedium(folded)) yield { weight: -3, why: 'nom de journal' }
+  if (hasOthersBelow && words <= KICKER_WORDS && isNameOnly(block.value)) yield { weight: -1.5, why: 'rien qu’un nom' }
   if (/\bn ?[°o] ?\d/u.test(folded)) yield { weight: -3, why: 'numéro d’une publication' }
   const byline = readByline(block.value)
   if (byline?.pieces.day && byline.leftover + byline.names <= (words <= KICKER_WORDS ? 3 : 0)) yield { weight: -4, why: 'date' }
@@ -66,6 +67,12 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isB
 function isMedium(folded: string): boolean {
   const [, head = ''] = /^(?:(?:le|la|les) |l')(\p{L}+)(?: |$)/u.exec(folded) ?? []
   return MEDIA_HEADS.has(head)
+}
+
+/** « Le Canard de la Dombes »: every word of some length has its capital. */
+function isNameOnly(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[?!:.]/u.test(text)
 }
 
 /** The folded words of four letters and more, cut to a stem: « robots » and « robotique » are one. */
