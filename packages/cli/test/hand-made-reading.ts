@@ -25,12 +25,12 @@ export interface HandMade {
 
 type Facts<List extends 'roles' | 'figures' | 'attributes' | 'occurrences'> = readonly (readonly [words: string, fields: Omit<Reading[List][number], keyof ReadPart>])[]
 
-const entity = (kind: Entity['kind'], id: string): [string, Entity] => [id, { kind, id, name: id, otherNames: [], identifiers: {}, redirectsFrom: [] }]
+const entry = (kind: Entity['kind'], id: string): [string, Entity] => [id, { kind, id, name: id, otherNames: [], identifiers: {}, redirectsFrom: [] }]
 
-export const PEOPLE: ReadonlyMap<string, Entity> = new Map(['anne-roux', 'marc-petit'].map((id) => entity('person', id)))
+export const PEOPLE: ReadonlyMap<string, Entity> = new Map(['anne-roux', 'marc-petit'].map((id) => entry('person', id)))
 
 /** The same, and some of everything else. */
-export const WORLD: ReadonlyMap<string, Entity> = new Map([...PEOPLE, entity('organization', 'cluster-garrigue'), entity('organization', 'la-gazette'), entity('event', 'la-soiree'), entity('place', 'ales')])
+export const WORLD: ReadonlyMap<string, Entity> = new Map([...PEOPLE, entry('organization', 'cluster-garrigue'), entry('organization', 'la-gazette'), entry('event', 'la-soiree'), entry('place', 'ales')])
 
 /** All that is needed for an excerpt. */
 export const EXCERPT: SeedFile = { url: 'https://example.fr/a', publisher: 'la-gazette', published: '2015-05-06', authorNotStated: true, rights: 'excerpt' }
@@ -51,7 +51,7 @@ export function handMade(made: HandMade): ReadSeed {
     document: { id, sha256: '0'.repeat(64), length: text.length, language: 'fr' },
     segments,
     articles,
-    quotes: quotes.flatMap(([words, speaker]) => placesOf(words, text).map((start): QuotedWords => ({ start, end: start + words.length, text: words, speaker, voice: 'quoted', rule: 'quote/speaker-after', evidence: [] }))),
+    quotes: quotes.flatMap(([words, speaker]) => placesOf(words, text).map((start): QuotedWords => ({ start, end: start + words.length, text: words, speaker, voice: 'quoted', rule: 'quote/speaker-after', evidence: [], incises: [] }))),
     mentions: Object.entries(names)
       .flatMap(([words, entity]) => placesOf(words, text).map((start): Mention => ({ start, end: start + words.length, text: words, kind: 'person', entity, rule: 'mention/known', features: [] })))
       .toSorted((a, b) => a.start - b.start),

@@ -75,7 +75,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'an entity that there is not': [({ mentions }) => Object.assign(mentions[0] ?? {}, { entity: 'personne' }), 'verify/unknown-reference', ['« entity » renvoie à « personne »'], /^"personne"/],
   'a speaker that there is not': [(records) => Object.assign(quoteOf(records), { assertedBy: { voice: 'quoted', speaker: 'personne' } }), 'verify/unknown-reference', ['« speaker »'], /^"personne"/],
   'a claim told apart from none': [(records) => Object.assign(quoteOf(records), { distinctFrom: [{ claim: 'c-aaaaaaaaaaaa', by: 'Zoé', on: '2026-11-22', why: 'x' }] }), 'verify/unknown-reference', ['« c-aaaaaaaaaaaa »'], /^"c-aaaaaaaaaaaa"/],
-  'an id for two claims': [(records) => void records.claims.push(quoteOf(records) as never), 'verify/id-twice', ['est déjà celui d’une autre fiche'], /^"id": "c-/],
+  'an id for two claims': [(records) => void records.claims.push(quoteOf(records)), 'verify/id-twice', ['est déjà celui d’une autre fiche'], /^"id": "c-/],
   'the id of a rejected claim': [
     (records) => void (records.rejected = [{ id: quoteOf(records).id, type: 'quote', source: 'bonne', start: 0, end: 1, line: 1, by: 'Zoé', on: '2026-11-22', why: 'x' }]),
     'verify/id-reused',

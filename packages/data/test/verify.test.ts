@@ -12,7 +12,7 @@ function textOf(claim: Claim): string {
 }
 
 const withEvidence = (claim: Claim, change: Partial<Claim['evidence'][number]>): Claim =>
-  ({ ...claim, evidence: claim.evidence.map((passage, index) => (index === 0 ? { ...passage, ...change } : passage)) }) as Claim
+  ({ ...claim, evidence: claim.evidence.map((passage, index) => (index === 0 ? { ...passage, ...change } : passage)) })
 
 describe('verify', () => {
   test('finds every claim in its text', () => {

@@ -53,7 +53,7 @@ export const dateBasisLabels: Labels<DateBasis> = {
   'side-file': { fr: 'donnée avec le texte', en: 'given with the text' },
 }
 
-/** Before a number: « plus de 600 »; nothing before an exact one. */
+/** Before a number: « plus de 600 »; nothing before an exact one. */
 export const qualifierLabels: Labels<Qualifier> = {
   exact: { fr: '', en: '' },
   about: { fr: 'environ', en: 'about' },

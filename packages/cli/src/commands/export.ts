@@ -32,7 +32,7 @@ export const exportCommand: CommandDefinition = (program, { cwd, output, finish 
       const folder = flags.out === undefined ? join(project.root, USUAL_FOLDER) : resolve(cwd, flags.out)
       const { files, manifest } = await makeExport(published, chosen)
       writeExport(folder, files)
-      output.out(tableOf(manifest))
+      output.out(tableOf(manifest, chosen))
       output.err(`${files.size} fichiers dans ${nameOf(folder, cwd)}`)
       finish(0)
     })
@@ -51,10 +51,9 @@ function chosenFormats(list: string | undefined): readonly ExportFormat[] {
 }
 
 /** The sizes, a format a line. */
-function tableOf({ files }: Manifest): string {
-  const names = [...new Set(files.map(({ format }) => format))]
-  return names
-    .map((name) => {
+function tableOf({ files }: Manifest, chosen: readonly ExportFormat[]): string {
+  return chosen
+    .map(({ name }) => {
       const own = files.filter(({ format }) => format === name)
       const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
       return `${name.padEnd(8)} ${String(own.length).padStart(3)} ${own.length > 1 ? 'fichiers' : 'fichier '} ${(bytes / 1000).toFixed(1).replace('.', ',').padStart(10)} ko`

@@ -4,8 +4,9 @@ import { birthOf } from '../records/birth-of.ts'
 import type { UncitedClaim } from '../records/drafted-claim.ts'
 
 /** Own fields of a claim from what a person wrote: a date gets its bounds. */
-export function claimFieldsOf({ stance: _, assertedBy: __, ...written }: WrittenFields & Correction): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, name === 'date' && typeof value === 'string' ? whenOf(value) : value]))
+export function claimFieldsOf(written: WrittenFields & Correction): Record<string, unknown> {
+  const own = Object.entries(written).filter(([name]) => name !== 'stance' && name !== 'assertedBy')
+  return Object.fromEntries(own.map(([name, value]) => [name, name === 'date' && typeof value === 'string' ? whenOf(value) : value]))
 }
 
 function whenOf(edtf: string): When | null {

@@ -1,7 +1,7 @@
 import type { OriginalValue } from '@garrigue/schema'
 import { needless } from '../messages/decisions.ts'
 import { messageAt } from '../messages/message-at.ts'
-import { identified, type UncitedClaim } from '../records/drafted-claim.ts'
+import { identified } from '../records/drafted-claim.ts'
 import { checkEntities } from './check-entities.ts'
 import { claimFieldsOf, withDerivedFields } from './claim-fields.ts'
 import type { Decider } from './docket.ts'
@@ -24,7 +24,7 @@ export const decideSet: Decider<'set'> = (docket, decision, site) => {
   const faults = [...unknown, ...ruleOn(found, decision.at.exact, site)]
   const ruled = { review: hasEffect ? 'corrected' : 'accepted', decision: decisionOf(decision) } as const
   const { start, end } = firstSpan(found)
-  const corrected = identified(withDerivedFields({ ...machine, ...changed, ...ruled } as UncitedClaim), docket.text.slice(start, end), found.read.draft)
+  const corrected = identified(withDerivedFields({ ...machine, ...changed, ...ruled }), docket.text.slice(start, end), found.read.draft)
   found.claim = hasEffect ? { ...corrected, ...(corrected.id === machine.id ? {} : { supersedes: machine.id }), original } : { ...machine, ...ruled }
   return hasEffect ? faults : [...faults, messageAt(needless, site.file, { exact: shown(decision.at.exact) }, site.at())]
 }

@@ -2,7 +2,7 @@ import { boundsOf } from '@garrigue/core'
 import type { DateBasis, When } from '@garrigue/schema'
 
 /**
- * When something came to be, from the day of its founding, or from its age as of the day of the source: « 15 ans d’âge » in June 2015 is a birth from June 1999 to
+ * When something came to be, from the day of its founding, or from its age as of the day of the source: « 15 ans d’âge » in June 2015 is a birth from June 1999 to
  * June 2000. `undefined` for other attributes, and for an age on an unknown day.
  */
 export function birthOf(attribute: string, value: string, attestedAt: When | null, basis: DateBasis): When | undefined {

@@ -1,4 +1,4 @@
-import { claimKinds, type Claim } from '@garrigue/schema'
+import { claimKinds, type Claim, type Evidence } from '@garrigue/schema'
 import { identified, type UncitedClaim } from '../records/drafted-claim.ts'
 import type { SourceDraft } from '../records/sources.ts'
 import type { RedactedText } from './redacted-text.ts'
@@ -11,7 +11,7 @@ const HISTORY = ['supersedes', 'original', 'decision', 'notes', 'distinctFrom'] 
  * without the name of the speaker, as long as they name nobody themselves.
  */
 export function redactClaim(claim: Claim, redacted: RedactedText): Claim | undefined {
-  const evidence = claim.evidence.filter((passage) => !redacted.holdsName(passage))
+  const evidence = claim.evidence.filter((passage) => !redacted.holdsName(passage)).map((passage) => withPlainAddress(passage, redacted))
   if (evidence.length === 0) return undefined
   const fields = redactFields(claim, redacted)
   if (fields === undefined) return undefined
@@ -22,6 +22,12 @@ export function redactClaim(claim: Claim, redacted: RedactedText): Claim | undef
   const clean = Object.fromEntries(Object.entries(left).filter(([key]) => !spoken.some((word) => word === key))) as unknown as Claim
   if (redacted.speaksOf(clean)) return undefined
   return Object.keys(fields).length === 0 && assertedBy === claim.assertedBy ? clean : withOwnId(clean, redacted)
+}
+
+/** The address of an article may be what names somebody. */
+function withPlainAddress(passage: Evidence, redacted: RedactedText): Evidence {
+  const { href, ...rest } = passage
+  return redacted.speaksOf(href) ? rest : passage
 }
 
 /** The fields that name somebody, without that name; `undefined` when the claim says nothing without it. */

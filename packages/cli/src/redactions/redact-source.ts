@@ -17,7 +17,7 @@ export interface RedactedSource {
 export function redactSource(source: Source, claims: readonly Claim[], redacted: RedactedText): RedactedSource {
   const { url, ...rest } = source
   const isPlainAddress = url === undefined || !redacted.speaksOf(url)
-  const shown = shownBy(isPlainAddress ? claims : claims.map((claim) => withoutAddress(claim)), redacted)
+  const shown = shownBy(claims, redacted)
   return {
     source: {
       ...(isPlainAddress ? source : rest),
@@ -34,10 +34,6 @@ export function redactSource(source: Source, claims: readonly Claim[], redacted:
 
 function withoutNames(credits: readonly Credit[], redacted: RedactedText): readonly Credit[] {
   return credits.filter((credit) => !redacted.speaksOf(credit))
-}
-
-function withoutAddress(claim: Claim): Claim {
-  return { ...claim, evidence: claim.evidence.map(({ href: _, ...passage }) => passage) }
 }
 
 interface Shown {

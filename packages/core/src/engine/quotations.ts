@@ -1,86 +1,96 @@
-import type { Span } from '@garrigue/schema'
-import { skipBlank, dropBlank } from '../parse/parse-text.ts'
+import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { hasWords, pairMarks, quotationBetween, type Quotation, type Unclosed } from './pair-marks.ts'
+import { marksOf, type QuoteMark } from './quotation-marks.ts'
+import { speakingBlocks } from './speaking-blocks.ts'
 
-/** A stretch between two quotation marks of the same kind. */
-export interface Quotation extends Span {
-  /** The words, outer marks and blanks at the ends left out: offsets in the page's text. */
-  readonly inner: Span
-  /** False when the closing mark is missing and the end of the block stands in for it. */
-  readonly closed: boolean
+/** The quotations that touch each block, in order. One that goes over several blocks is in each of them. */
+export type QuotationsByBlock = ReadonlyMap<PressBlock, readonly Quotation[]>
+
+/** A speech goes on for so many blocks at most. */
+const MOST_BLOCKS = 12
+/** So many of them in a row may have no mark at all. */
+const MOST_SILENT = 3
+
+const cache = new WeakMap<PressRoot, QuotationsByBlock>()
+const NONE: readonly Quotation[] = []
+
+/** The outermost quotations that touch a block of the article's own words, in order. */
+export function quotationsIn(page: PressRoot, block: PressBlock): readonly Quotation[] {
+  let known = cache.get(page)
+  if (!known) {
+    known = quotationsOf(page.data.source, speakingBlocks(page))
+    cache.set(page, known)
+  }
+  return known.get(block) ?? NONE
 }
 
-const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”' }
-const CLOSING = new Set(['»', '”'])
+/** The outermost quotations of blocks that follow each other. */
+export function quotationsOf(source: string, blocks: readonly PressBlock[]): QuotationsByBlock {
+  const byBlock = new Map<PressBlock, Quotation[]>(blocks.map((block) => [block, []]))
+  const add = (quotation: Quotation, from: number, to: number): void => {
+    if (hasWords(source, quotation.inner)) for (let at = from; at <= to; at++) byBlock.get(blocks[at] as PressBlock)?.push(quotation)
+  }
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as PressBlock
+    const { found, unclosed, orphan } = pairMarks(source, block)
+    // A straight mark that nothing opens is an inch, a second, a slip.
+    if (orphan && orphan.system.length === 2 && orphan.system !== "''") add(quotationBetween(source, block.data.start, orphan.end, { start: block.data.start, end: orphan.start }, { opened: false }), at, at)
+    for (const each of found) add(each, at, at)
+    if (!unclosed) continue
+    const last = opensSpeech(source, block, unclosed) ? endOfSpeech(source, blocks, at, unclosed) : undefined
+    if (!last) {
+      add(quotationBetween(source, unclosed.start, block.data.end, { start: unclosed.from, end: block.data.end }, { closed: false }), at, at)
+      continue
+    }
+    add(quotationBetween(source, unclosed.start, last.end, { start: unclosed.from, end: last.innerEnd }), at, last.index)
+    for (const each of last.after) add(each, last.index, last.index)
+    at = last.index
+  }
+  return byBlock
+}
 
-interface Open {
-  readonly at: number
-  readonly closing: string
+/** Only what opens a paragraph, or follows a colon, goes on in the next one: a mark within a sentence is one that was not closed. */
+function opensSpeech(source: string, { data }: PressBlock, { start }: Unclosed): boolean {
+  let before = start
+  while (before > data.start && /\s/u.test(source[before - 1] ?? '')) before--
+  return source[before - 1] === ':' || !hasWords(source, { start: data.start, end: before })
+}
+
+interface EndOfSpeech {
+  /** Index of the block in which the speech ends. */
+  readonly index: number
+  /** Offsets before and after the closing mark. */
+  readonly innerEnd: number
+  readonly end: number
+  /** The quotations of that block after the end. */
+  readonly after: readonly Quotation[]
 }
 
 /**
- * The outermost quotations of a stretch of text, by a stack over « », “ ” and straight marks. A straight mark opens after a blank or an
- * opening bracket and closes before a blank or a full stop, so that nesting in the same marks is told apart; a quotation that is never
- * closed ends with its last mark of any kind, or with the stretch.
+ * Where a speech ends that its own block leaves open: each paragraph that goes on with it opens with the mark again, or has none; the last
+ * one closes it. `undefined` when no paragraph does: then a closing mark is missing.
  */
-export function quotationsOf(source: string, start: number, end: number): Quotation[] {
-  const found: Quotation[] = []
-  const stack: Open[] = []
-  // How many wait for each closing mark: the stack is never searched for one that is not there, so that a mark costs what it pops.
-  const waiting = new Map<string, number>()
-  let lastMark = -1
-  for (let at = start; at < end; at++) {
-    const char = source[at] ?? ''
-    const opens = OPENING[char]
-    if (opens !== undefined) open(opens, at)
-    else if (CLOSING.has(char)) {
-      lastMark = at
-      close(char, at)
-    } else if (char === '"') {
-      const closes = (waiting.get('"') ?? 0) > 0
-      if (opensHere(source, at, start, end) && !(closes && closesHere(source, at, end))) open('"', at)
-      else if (closes) {
-        lastMark = at
-        close('"', at)
-      }
-    }
+function endOfSpeech(source: string, blocks: readonly PressBlock[], from: number, { system }: Unclosed): EndOfSpeech | undefined {
+  const first = blocks[from] as PressBlock
+  let silent = 0
+  for (let index = from + 1; index < blocks.length && index <= from + MOST_BLOCKS; index++) {
+    const block = blocks[index] as PressBlock
+    if (block.data.article !== first.data.article || block.data.zone !== first.data.zone) return undefined
+    const [opening, ...others] = marksOf(source, block)
+    const { found, unclosed, orphan } = pairMarks(source, block)
+    if (opening && silent === 0 && isRepeated(source, block, opening, system)) {
+      const [whole, ...after] = found
+      if (whole?.start === opening.start) return { index, innerEnd: whole.inner.end, end: whole.end, after }
+      // « » at the head of a paragraph: older prints repeat the closing mark there.
+      if (orphan === opening && others[0]?.system === system && others[0].canClose) return { index, innerEnd: others[0].start, end: others[0].end, after: found }
+      if (unclosed?.start !== opening.start) return undefined
+    } else if (orphan?.system === system) return { index, innerEnd: orphan.start, end: orphan.end, after: found }
+    else if (opening || ++silent > MOST_SILENT) return undefined
   }
-  const unclosed = stack[0]
-  if (unclosed) {
-    const restIsMarks = lastMark > unclosed.at && !/[\p{L}\p{N}]/u.test(source.slice(lastMark, end))
-    const stop = restIsMarks ? lastMark : end
-    found.push(quotation(source, unclosed.at, restIsMarks ? lastMark + 1 : end, { start: unclosed.at + 1, end: stop }, false))
-  }
-  return found.filter(({ inner }) => /[\p{L}\p{N}]/u.test(source.slice(inner.start, inner.end)))
-
-  function open(closing: string, at: number): void {
-    stack.push({ at, closing })
-    waiting.set(closing, (waiting.get(closing) ?? 0) + 1)
-  }
-
-  function close(mark: string, at: number): void {
-    if ((waiting.get(mark) ?? 0) === 0) return
-    let opening: Open | undefined
-    do {
-      opening = stack.pop()
-      if (opening) waiting.set(opening.closing, (waiting.get(opening.closing) ?? 1) - 1)
-    } while (opening && opening.closing !== mark)
-    if (opening && stack.length === 0) found.push(quotation(source, opening.at, at + 1, { start: opening.at + 1, end: at }, true))
-  }
+  return undefined
 }
 
-function quotation(source: string, start: number, end: number, words: Span, closed: boolean): Quotation {
-  const inner = { start: skipBlank(source, words.start, words.end), end: 0 }
-  inner.end = dropBlank(source, inner.start, words.end)
-  return { start, end, inner, closed }
-}
-
-function opensHere(source: string, at: number, start: number, end: number): boolean {
-  const before = at > start ? (source[at - 1] ?? ' ') : ' '
-  const after = at + 1 < end ? (source[at + 1] ?? ' ') : ' '
-  return /[\s([{'’«“/-]/u.test(before) && /\S/u.test(after)
-}
-
-function closesHere(source: string, at: number, end: number): boolean {
-  const after = at + 1 < end ? (source[at + 1] ?? ' ') : ' '
-  return /[\s.,;:!?)\]}»”…]/u.test(after) && /\S/u.test(source[at - 1] ?? ' ')
+/** Whether a mark stands before the first word of its block. */
+function isRepeated(source: string, { data }: PressBlock, mark: QuoteMark, system: string): boolean {
+  return mark.system === system && !hasWords(source, { start: data.start, end: mark.start })
 }

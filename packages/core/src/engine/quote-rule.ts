@@ -1,28 +1,24 @@
 import type { QuotedWords, Span } from '@garrigue/schema'
+import type { Zone } from '@garrigue/schema/vocabulary'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import type { Step } from './define-rule.ts'
-import type { FoundMention } from './findings.ts'
-import { quotationsOf, type Quotation } from './quotations.ts'
-import { tokenize, type Token } from './tokens.ts'
+import type { Product, Step } from './define-rule.ts'
+import type { Quotation } from './pair-marks.ts'
+import { quotationsIn } from './quotations.ts'
+import { speakingBlocks } from './speaking-blocks.ts'
 
-/** How far from the marks a speaker is looked for, in UTF-16 code units. */
-const REACH = 240
-
-/** Words within quotation marks, with all that a rule may look at to tell whose they are. */
+/** Words within quotation marks, with what a rule may look at to tell whose they are. */
 export interface QuoteCandidate {
   readonly page: PressRoot
+  /** The block in which they start, and the one in which they end: a speech may take several. */
   readonly block: PressBlock
+  readonly last: PressBlock
   readonly quotation: Quotation
-  /** Tokens of the same block before, within and after the marks. */
-  readonly before: readonly Token[]
-  readonly inside: readonly Token[]
-  readonly after: readonly Token[]
-  /** The quote that was found before in the same article, if any. */
+  /** The quote that was found before in the text of the same article; none for what is shown apart (titles, headings, captions). */
   readonly previous: QuotedWords | undefined
-  /** The mention that starts at an offset. */
-  readonly mentionAt: (start: number) => FoundMention | undefined
-  /** The last person named before an offset in the article, outside of what is quoted. */
-  readonly personBefore: (offset: number) => FoundMention | undefined
+  /** Whether it is shown apart: in a title, a heading, a caption, a standfirst. */
+  readonly isApart: boolean
+  /** All quotes of the article's running text; empty while these are looked for. */
+  readonly said: readonly QuotedWords[]
 }
 
 /** Whose words they are; a null speaker says that they are speech, but that the text does not tell whose. */
@@ -40,86 +36,82 @@ export interface QuoteRule {
   attribute(candidate: QuoteCandidate): Attribution | 'not-speech' | undefined
 }
 
+export interface QuoteStepOptions {
+  readonly rules: readonly QuoteRule[]
+  readonly needs: readonly Product[]
+  /** What the writer has put within the quoted words: clauses such as « explique X », notes in brackets. Spans of the page's text, in order. */
+  readonly incisesIn: (candidate: QuoteCandidate) => readonly Span[]
+}
+
 /** The step that finds quotes by a list of rules. */
-export function quoteStep(rules: readonly QuoteRule[]): Step {
+export function quoteStep(options: QuoteStepOptions): Step {
   return {
     id: 'quote',
-    needs: ['mentions'],
+    needs: options.needs,
     gives: 'raw quotes',
     run(page) {
-      page.data.findings.quotes.push(...findQuotes(page, rules))
+      const first = findQuotes(page, options, (block) => !isApart(block))
+      const said = new Map<number, QuotedWords[]>()
+      for (const { candidate, quote } of first) {
+        const { article = 0 } = candidate.block.data
+        said.get(article)?.push(quote) ?? said.set(article, [quote])
+      }
+      // What the last rule gave to nobody is looked at once more, now that all is known that the article says.
+      const last = options.rules.at(-1)?.id
+      const running = first.map(({ candidate, quote }) => (quote.rule === last ? (attribute({ ...candidate, said: said.get(candidate.block.data.article ?? 0) ?? NONE }, options) ?? quote) : quote))
+      const apart = findQuotes(page, options, isApart, said).map(({ quote }) => quote)
+      for (const quote of [...running, ...apart].toSorted((a, b) => a.start - b.start)) page.data.findings.quotes.push(quote)
     },
   }
 }
 
-/** The quotes of the article's own zones, in the order of the text, each attributed by the first rule that answers. */
-function findQuotes(page: PressRoot, rules: readonly QuoteRule[]): QuotedWords[] {
-  const found: QuotedWords[] = []
-  const names = new Map(page.data.findings.mentions.map((mention) => [mention.start, mention]))
-  const people = page.data.findings.mentions.filter(({ kind }) => kind === 'person')
-  let previous: QuotedWords | undefined
-  let article: number | undefined
-  for (const block of page.children) {
-    if (block.data.article !== article) previous = undefined
-    article = block.data.article
-    if (article === undefined || NO_SPEECH.has(block.data.zone ?? 'boilerplate')) continue
-    const first = page.children[page.data.articles[article]?.first ?? 0]?.data.start ?? 0
-    for (const quotation of quotationsOf(page.data.source, block.data.start, block.data.end)) {
-      const quote = attribute(candidateOf(page, block, quotation, previous, names, people, first), rules)
-      if (!quote) continue
-      found.push(quote)
-      previous = quote
+/** Zones that show words apart, before or beside the text that says whose they are: they are read once the text is. */
+const APART: ReadonlySet<Zone> = new Set<Zone>(['title', 'heading', 'caption', 'standfirst'])
+
+function isApart({ data }: PressBlock): boolean {
+  return APART.has(data.zone ?? 'boilerplate')
+}
+
+interface FoundQuote {
+  readonly quote: QuotedWords
+  readonly candidate: QuoteCandidate
+}
+
+/** The quotes of the blocks of a page that are meant, in the order of the text, each attributed by the first rule that answers. */
+function findQuotes(page: PressRoot, options: QuoteStepOptions, isMeant: (block: PressBlock) => boolean, said?: ReadonlyMap<number, readonly QuotedWords[]>): FoundQuote[] {
+  const found: FoundQuote[] = []
+  const blocks = speakingBlocks(page)
+  for (const [index, block] of blocks.entries()) {
+    const { article = 0 } = block.data
+    if (!isMeant(block)) continue
+    for (const quotation of quotationsIn(page, block)) {
+      if (quotation.start < block.data.start) continue
+      const before = found.at(-1)
+      const previous = said || before?.candidate.block.data.article !== block.data.article ? undefined : before?.quote
+      const candidate = { page, block, last: lastBlock(blocks, index, quotation), quotation, previous, isApart: said !== undefined, said: said?.get(article) ?? NONE }
+      const quote = attribute(candidate, options)
+      if (quote) found.push({ quote, candidate })
     }
   }
   return found
 }
 
-const NO_SPEECH: ReadonlySet<string> = new Set(['boilerplate', 'comment', 'title', 'byline', 'credit'])
+const NONE: readonly QuotedWords[] = []
 
-function candidateOf(
-  page: PressRoot,
-  block: PressBlock,
-  quotation: Quotation,
-  previous: QuotedWords | undefined,
-  names: ReadonlyMap<number, FoundMention>,
-  people: readonly FoundMention[],
-  articleStart: number,
-): QuoteCandidate {
-  const { source } = page.data
-  const from = Math.max(block.data.start, quotation.start - REACH)
-  const to = Math.min(block.data.end, quotation.end + REACH)
-  return {
-    page,
-    block,
-    quotation,
-    before: tokenize(source.slice(from, quotation.start), from),
-    inside: tokenize(source.slice(quotation.inner.start, quotation.inner.end), quotation.inner.start),
-    after: tokenize(source.slice(quotation.end, to), quotation.end),
-    previous,
-    mentionAt: (start) => names.get(start),
-    personBefore: (offset) => lastBefore(people, offset, articleStart),
-  }
+function lastBlock(blocks: readonly PressBlock[], first: number, { end }: Quotation): PressBlock {
+  let index = first
+  while ((blocks[index + 1]?.data.start ?? end) < end) index++
+  return blocks[index] as PressBlock
 }
 
-function lastBefore(people: readonly FoundMention[], offset: number, from: number): FoundMention | undefined {
-  let low = 0
-  let high = people.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((people[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const person = people[low - 1]
-  return person && person.start >= from ? person : undefined
-}
-
-function attribute(candidate: QuoteCandidate, rules: readonly QuoteRule[]): QuotedWords | undefined {
+function attribute(candidate: QuoteCandidate, { rules, incisesIn }: QuoteStepOptions): QuotedWords | undefined {
   for (const rule of rules) {
     const answer = rule.attribute(candidate)
     if (answer === 'not-speech') return undefined
     if (!answer) continue
     const { start, end } = candidate.quotation.inner
-    return { start, end, text: candidate.page.data.source.slice(start, end), speaker: answer.speaker, voice: 'quoted', rule: rule.id, evidence: answer.evidence }
+    const text = candidate.page.data.source.slice(start, end)
+    return { start, end, text, speaker: answer.speaker, voice: 'quoted', rule: rule.id, evidence: answer.evidence, incises: incisesIn(candidate) }
   }
   return undefined
 }

@@ -1,64 +1,48 @@
-import { fold } from './fold.ts'
-import type { FoundMention } from './findings.ts'
-import type { PressRoot } from '../parse/nodes.ts'
-
-/** A person introduced with a function in an organization: « Daniel Benchimol, président de Digital Place ». */
-interface RoleHolder {
+/** A person whom a text gives a function. */
+export interface RoleHolder {
   readonly person: string
-  readonly organization: string
   /** Stem of the function's head word. */
   readonly role: string
+  /** Entity of the organization or the place in which it is held, where the text says so. */
+  readonly body: string | undefined
+  /** Index of the article. */
+  readonly article: number
+  /** Where the text says it. */
+  readonly start: number
 }
 
-/** Longest stretch between a person's name and the organization, in UTF-16 code units. */
-const LONGEST_APPOSITION = 110
-
-/** Ids of people, by organization and function. */
-type Holders = ReadonlyMap<string, ReadonlySet<string>>
-
-const cache = new WeakMap<readonly FoundMention[], Holders>()
-
-/**
- * Who is said to hold a function in an organization, from names that stand side by side with one between them. `roleOf` gives the stem
- * of a folded word that names a function; this file knows none.
- */
-export function roleHolders(page: PressRoot, organization: string, role: string, roleOf: (word: string) => string | undefined): ReadonlySet<string> {
-  const { mentions } = page.data.findings
-  let holders = cache.get(mentions)
-  if (!holders) {
-    holders = holdersOf(page, mentions, roleOf)
-    cache.set(mentions, holders)
-  }
-  return holders.get(keyOf(organization, role)) ?? NOBODY
+/** Who holds what, looked up without going through all that a page says. */
+export interface RoleHolders {
+  /** Those who hold one of these functions, each once for each body and article, in the order in which the page says so. */
+  of(...roles: readonly string[]): readonly RoleHolder[]
+  /** Those who hold any function in an organization or a place. */
+  at(body: string): readonly RoleHolder[]
 }
 
-const NOBODY: ReadonlySet<string> = new Set()
+/** So many are kept of each function and of each body: where there are more, nobody is meant. */
+const MOST = 200
 
-const keyOf = (organization: string, role: string): string => `${organization} ${role}`
+const NOBODY: readonly RoleHolder[] = []
 
-function holdersOf(page: PressRoot, mentions: readonly FoundMention[], roleOf: (word: string) => string | undefined): Holders {
-  const holders = new Map<string, Set<string>>()
-  for (const [index, mention] of mentions.entries()) {
-    for (const { person, organization, role } of holdersAt(page, mentions, index, mention, roleOf)) {
-      const key = keyOf(organization, role)
-      holders.set(key, (holders.get(key) ?? new Set()).add(person))
-    }
+export function indexRoleHolders(holders: readonly RoleHolder[]): RoleHolders {
+  const byRole = new Map<string, RoleHolder[]>()
+  const byBody = new Map<string, RoleHolder[]>()
+  const seen = new Set<string>()
+  for (const holder of holders) {
+    const key = [holder.person, holder.role, holder.body ?? '', holder.article].join(' ')
+    if (seen.has(key)) continue
+    seen.add(key)
+    add(byRole, holder.role, holder)
+    if (holder.body !== undefined) add(byBody, holder.body, holder)
   }
-  return holders
+  return {
+    of: (...roles) => (roles.length === 1 ? (byRole.get(roles[0] ?? '') ?? NOBODY) : roles.flatMap((role) => byRole.get(role) ?? [])),
+    at: (body) => byBody.get(body) ?? NOBODY,
+  }
 }
 
-function holdersAt(page: PressRoot, mentions: readonly FoundMention[], index: number, mention: FoundMention, roleOf: (word: string) => string | undefined): RoleHolder[] {
-  const found: RoleHolder[] = []
-  for (const other of mentions.slice(index + 1, index + 5)) {
-    const between = page.data.source.slice(mention.end, other.start)
-    if (between.length > LONGEST_APPOSITION || /[.!?;\n]\s|\n/u.test(between)) break
-    const [person, organization] = mention.kind === 'person' ? [mention, other] : [other, mention]
-    if (person.kind !== 'person' || organization.kind !== 'organization') continue
-    // « Person, function of Organization » has the function between; « function of Organization, Person » has it before.
-    const words = mention.kind === 'person' ? between : page.data.source.slice(Math.max(0, mention.start - 60), mention.start)
-    const roles = fold(words).split(/[^\p{L}-]+/u).flatMap((word) => roleOf(word) ?? [])
-    const role = mention.kind === 'person' ? roles[0] : roles.at(-1)
-    if (role !== undefined && (mention.kind === 'person' || /^[\s,]{1,3}$/u.test(between))) found.push({ person: person.entity, organization: organization.entity, role })
-  }
-  return found
+function add(map: Map<string, RoleHolder[]>, key: string, holder: RoleHolder): void {
+  const known = map.get(key)
+  if (!known) map.set(key, [holder])
+  else if (known.length < MOST) known.push(holder)
 }

@@ -90,7 +90,8 @@ export function* handoversIn(sentence: Sentence, topics: Topics): Generator<Appo
     const name = to < 0 ? undefined : nameAt(items, to + 1, ['person'])
     const person = name === undefined ? undefined : items[name]
     const between = items.slice(group.to, Math.max(group.to, to)).find(({ mention }) => mention?.kind === 'organization')
-    const topic = topics.office(sentence, items[at]?.start ?? 0)
+    const [only, ...others] = items.slice(0, at).filter(({ mention }) => mention?.kind === 'organization')
+    const topic = others.length === 0 && only?.mention ? only.mention : topics.office(sentence, items[at]?.start ?? 0)
     if (person) yield { people: namedBy(person), organizations: between ? namedBy(between) : topic ? [{ mention: topic, words: undefined }] : [], cue: { start: items[group.from]?.start ?? 0, end: items[to]?.end ?? 0 }, at, stance: group.stance }
   }
 }

@@ -22,10 +22,10 @@ export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Ite
   isMeant(items, { verb, to, stance }) {
     const word = items[verb]?.form ?? ''
     const next = items.slice(to, to + 5)
-    if (/^dev/u.test(word)) return next.some(({ form }) => roleStem(form) !== undefined)
-    if (/^(?:re)?pr[ei]/u.test(word) && !/^presid/u.test(word)) return next.some(({ form }) => OFFICES.test(form))
+    if (word.startsWith('dev')) return next.some(({ form }) => roleStem(form) !== undefined)
+    if (/^(?:re)?pr[ei]/u.test(word) && !word.startsWith('presid')) return next.some(({ form }) => OFFICES.test(form))
     if (/^(?:succed|rempla)/u.test(word)) return items.slice(to, to + 4).some(({ mention }) => mention?.kind === 'person')
-    if (/^(?:entr|sieg)/u.test(word)) return next.slice(0, 3).some(({ form }) => SEATS.test(form)) && (/^entr/u.test(word) || stance === 'planned')
+    if (/^(?:entr|sieg)/u.test(word)) return next.slice(0, 3).some(({ form }) => SEATS.test(form)) && (word.startsWith('entr') || stance === 'planned')
     // « dirige X » is a function held, « dirigera X » a new one.
     if (/^(?:dirig|presid|pilot)/u.test(word)) return stance === 'planned' && items.slice(to, to + 9).some(({ mention }) => mention?.kind === 'organization')
     return next.slice(0, 5).some(({ mention }) => mention?.kind === 'organization') || next.slice(0, 3).some(({ form }) => /^(?:equipe|entreprise|societe|groupe|start-up)$/u.test(form))

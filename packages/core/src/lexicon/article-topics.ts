@@ -1,4 +1,3 @@
-import type { MentionKind } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
 import { fold } from '../engine/fold.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
@@ -154,7 +153,9 @@ function townsAboveIn(page: PressRoot, blocks: readonly PressBlock[]): Map<Press
   const towns = new Map<PressBlock, FoundMention>()
   let town: FoundMention | undefined
   for (const block of blocks) {
-    const items = sentencesOf(page, block)[0]?.items ?? []
+    const all = sentencesOf(page, block)[0]?.items ?? []
+    // « À Toulouse »
+    const items = /^[aà]$/iu.test(all[0]?.text ?? '') && all[1]?.mention ? all.slice(1) : all
     const [only] = items
     if (only?.mention?.kind === 'place' && (items.length === 1 || (items.length === 2 && /^[:.]$/u.test(items[1]?.text ?? '') && sentencesOf(page, block).length === 1))) town = only.mention
     else if (town) towns.set(block, town)

@@ -24,5 +24,5 @@ export const LABELS: ReadonlyMap<string, LabelMeaning> = new Map<string, LabelMe
   ...['investisseur', 'investisseurs', 'financeurs', 'financement', 'actionnaires et investisseurs'].map((label): [string, LabelMeaning] => [label, GIVERS]),
   ...['client', 'clients', 'references', 'principaux clients', 'premiers clients'].map((label): [string, LabelMeaning] => [label, BUYERS]),
   ...['organisateur', 'organisateurs', 'organisation', 'organise par'].map((label): [string, LabelMeaning] => [label, ORGANIZERS]),
-  ...['intervenant', 'intervenants', 'intervenantes', 'participants', 'invites', 'avec', 'orateurs', 'conferenciers', 'exposants'].map((label): [string, LabelMeaning] => [label, SPEAKERS]),
+  ...['intervenant', 'intervenants', 'intervenantes', 'participants', 'invites', 'invite', 'invitee', 'invitees', 'intervenante', 'jury', 'animation', 'parrain', 'marraine', 'avec', 'orateurs', 'conferenciers', 'exposants'].map((label): [string, LabelMeaning] => [label, SPEAKERS]),
 ])

@@ -69,11 +69,11 @@ export const FURNITURE: readonly Furniture[] = [
     ],
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
-      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·/-])? ?)+$/u,
+      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·•/-])? ?)+$/u,
       // « 03:12 »
       /^\d{1,2}:\d{2}(?::\d{2})?$/u,
       // « 2741 », no year
-      /^(?!(?:1[4-9]|20)\d\d$)\d{1,7}$/u,
+      /^(?!(?:1[4-9]|20)\d\d$)\d{3,7}$/u,
       // « 345 partages », « 0 vue », « 26.5k views | +0 today », « 214 lectures · 0 commentaire »
       /^\d[\d., ]{0,12}k? ?(?:partages?|shares?|vues?|views?|likes?|j'aime|lectures?|votes?|clics?)\b.{0,30}$/u,
       /^(?:lu|vu|consulte|partage) \d[\d ., ]{0,10} fois\b.{0,20}$/u,
@@ -85,13 +85,13 @@ export const FURNITURE: readonly Furniture[] = [
       'lire aussi', 'a lire', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir', 'a voir aussi', 'a ecouter', 'sur le meme sujet', 'sur le meme theme', 'dans la meme rubrique', 'dans le meme dossier', 'dans ce dossier', 'pour aller plus loin', 'nos autres articles', 'a decouvrir', 'a decouvrir aussi', 'a relire',
       'notre dossier', 'notre selection', 'articles lies', 'articles associes', 'sujets associes', 'liens utiles', 'liens', 'documents', 'en lien avec cet article', 'autres articles', "d'autres articles", 'autres billets', 'plus d\'infos', 'plus d\'actualites', 'plus d\'actus', 'nos autres titres', 'autres titres', 'les autres titres', 'toute l\'info', 'billets recents',
     ],
-    starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', '→ ', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier :', 'a suivre sur '],
-    patterns: [/^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
+    starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', '→ ', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier', 'tous nos articles', 'a suivre sur '],
+    patterns: [/^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)(?: aussi| egalement)?|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
     announcesOthers: true,
   },
   {
     what: 'renvoi vers une émission ou un document',
-    starts: ['(re)ecouter', 'ecouter l\'', 'ecoutez l\'', 'reecoutez', 'transcription :', 'transcription de l\'', 'retranscription', 'version audio', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez tous ', 'retrouvez toutes ', 'retrouvez l\'ensemble'],
+    starts: ['(re)ecouter', 'ecouter l\'', 'ecoutez l\'', 'reecoutez', 'transcription :', 'transcription de l\'', 'retranscription', 'version audio', 'reecouter ', 'reecoutez ', 'ecouter le podcast', 'ecoutez le podcast', 'ecouter l\'emission', 'revoir l\'emission', 'telecharger le ', 'telecharger les ', 'telecharger la ', 'telecharger l\'', 'telechargez le ', 'voir la video', 'regarder la video', 'voir le diaporama', 'voir toutes les photos', 'abonnez-vous au podcast', 'disponible en podcast', 'a reecouter', 'a retrouver en podcast', 'retrouvez cette emission', 'retrouvez l\'integralite', 'retrouvez tous ', 'retrouvez toutes ', 'retrouvez l\'ensemble'],
     patterns: [/^(?:re)?ecouter ?\(?\d{1,3}/u, /^.{0,40}\b(?:a revoir|a reecouter|a retrouver|disponible) (?:en replay|en podcast|sur (?:youtube|spotify|notre site|nos reseaux|dailymotion|notre chaine|toutes les plateformes))\b.{0,60}$/u],
   },
   {
@@ -128,7 +128,7 @@ export const FURNITURE: readonly Furniture[] = [
   {
     what: 'inscription à une lettre',
     lines: ["je m'inscris", "s'inscrire", "s'inscrire a la newsletter", 'votre e-mail', 'votre email', 'votre adresse e-mail', 'votre adresse email', 'votre adresse mail', 'votre courriel', 'votre adresse courriel', 'adresse e-mail', 'ok', 'valider', 'newsletter', 'la newsletter', 'notre newsletter', "m'inscrire", "m'abonner a la newsletter", 'lettre d\'information', "je m'abonne a la newsletter"],
-    starts: ['recevez ', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous a', 'inscrivez-vous gratuitement', 'inscrivez-vous pour recevoir', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'en vous inscrivant', 'en cliquant sur', 'sign up for', 'subscribe to', 'newsletter ', 'ne manquez rien', 'ne ratez rien', 'ne manquez plus', 'restez informe', "l'info dans votre boite", 'se desinscrire', 'vous recevez ce', 'vous avez recu ce', 'desabonnement', 'votre adresse sera utilisee', 'j\'accepte de recevoir', 'abonne-toi'],
+    starts: ['recevez ', 'recevoir la newsletter', 'recevoir notre', 'inscrivez-vous a', 'inscrivez-vous gratuitement', 'inscrivez-vous pour recevoir', "s'inscrire a ", 'abonnez-vous a', 'vous pouvez vous desinscrire', 'en vous inscrivant', 'en cliquant sur', 'sign up for', 'subscribe to', 'newsletter ', 'ne manquez rien', 'ne ratez rien', 'ne manquez plus', 'restez informe', "l'info dans votre boite", 'se desinscrire', 'se desabonner', 'voir dans le navigateur', 'voir ce message', 'si ce message ne', 'transferer a un ami', 'version en ligne', 'lire dans le navigateur', 'vous recevez ce', 'vous avez recu ce', 'desabonnement', 'votre adresse sera utilisee', 'j\'accepte de recevoir', 'abonne-toi'],
     patterns: [/^[^.]{0,100}\bdans votre (?:boite|messagerie)\b[^.]{0,40}$/u],
     endsArticle: true,
   },

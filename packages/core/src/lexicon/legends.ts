@@ -25,6 +25,9 @@ const BEHIND_BAR: RegExp = /\| ?\p{Lu}[\p{Lu}\p{N} .'&/-]{2,50}$/u
 /** « … à Samatan, le 10 décembre 2021. BRUNO TERRADE »: whoever took the picture, in capitals behind a full stop; without accents. */
 const CAPITALS_BEHIND: RegExp = /[\p{Ll}\d)"]\. \p{Lu}[\p{Lu} '"/,.&-]{3,60}$/u
 
+/** « … le 27 mai 2021. — M. Etcheto / 20 Lignes »: a photographer and a medium; without accents. */
+const BEHIND_DASH: RegExp = / - \p{Lu}[\p{L} .'-]{1,40} ?\/ ?[\p{L}\d][\p{L}\d .'-]{1,40}$/u
+
 /** « plan_manufacture_v2.jpg » */
 const IMAGE_FILE: RegExp = /^[^\s]{1,100}\.(?:jpe?g|png|gif|webp|svg)$/u
 
@@ -54,7 +57,7 @@ export function legendReason(text: string): string | undefined {
   if (text.length > LONGEST_LEGEND) return undefined
   const folded = fold(text)
   if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
-  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(text) || BEHIND_BAR.test(unaccent(text)) || CAPITALS_BEHIND.test(unaccent(text))) return 'légende avec son crédit'
+  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(text) || BEHIND_BAR.test(unaccent(text)) || CAPITALS_BEHIND.test(unaccent(text)) || BEHIND_DASH.test(unaccent(text))) return 'légende avec son crédit'
   return LEGEND_STARTS.test(folded) || LEGEND_WITHIN.test(folded) ? 'dit où regarder dans l’image' : undefined
 }
 

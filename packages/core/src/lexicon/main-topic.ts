@@ -33,7 +33,9 @@ export function mainOf(places: Places, kind: MentionKind, furniture: ReadonlySet
     if (one && others.length === 0 && (counts.get(one.entity)?.times ?? 0) > 1 && isNamedOften(one)) return one
   }
   if (kind === 'event' && !second) return best.first
-  return best.times >= 3 && best.times >= 2 * (second?.times ?? 0) ? best.first : undefined
+  // Named first, and twice as often as any other.
+  const isFirst = [...counts.values()].every(({ first }) => first.start >= best.first.start)
+  return best.times >= (isFirst ? 2 : 3) && best.times >= 2 * (second?.times ?? 0) ? best.first : undefined
 }
 
 interface Count {

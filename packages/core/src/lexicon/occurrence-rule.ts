@@ -4,8 +4,7 @@ import { defineRule, type Step } from '../engine/define-rule.ts'
 import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { OWN_ZONES } from './own-zones.ts'
-import { placeAfter } from './place-phrases.ts'
-import { isOfDate } from './place-phrases.ts'
+import { isOfDate, placeAfter } from './place-phrases.ts'
 import type { Referent } from './referents.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { topicsOf, type Topics } from './topics.ts'
@@ -28,7 +27,7 @@ export interface OccurrenceRule {
   readonly cues: ReadonlySet<string>
   /** Whether it is told without a date too. */
   readonly undated?: boolean
-  find(sentence: Sentence, topics: Topics, page: PressRoot): Iterable<OccurrenceFound>
+  readonly find: (sentence: Sentence, topics: Topics, page: PressRoot) => Iterable<OccurrenceFound>
 }
 
 /** How far from the cue a date may stand, in UTF-16 code units. */
@@ -102,8 +101,8 @@ function occurrenceOf(rule: string, what: OccurrenceKind, page: PressRoot, block
 /** The place that « à », « au » leads to right behind the words that tell it, or behind the date. */
 function placeNear({ items }: Sentence, at: number, date: DateExpression | undefined): Sentence['items'][number] | undefined {
   const behind = date ? items.findIndex(({ start }) => start >= date.end) : -1
-  for (const from of [at + 1, behind]) {
-    for (let next = from; from > 0 && next < Math.min(items.length, from + 12); next++) {
+  for (const from of [at + 1, behind].filter((index) => index > 0)) {
+    for (let next = from; next < Math.min(items.length, from + 12); next++) {
       const place = placeAfter(items, next)
       if (place !== undefined) return items[place]
       const item = items[next]

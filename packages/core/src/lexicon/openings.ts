@@ -10,6 +10,9 @@ export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:
 /** « RIMOUSKI – Refoulée… », « QUÉBEC (QC), le 12 mai – »: a place in capitals tells it without a day. */
 const CAPITAL_DATELINE: RegExp = /^\(?\p{Lu}[\p{Lu}' -]{2,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, ?[^-]{0,40})?\)? ?(?:-|--) /u
 
+/** No line that is looked at as a subtitle is longer. */
+const LONGEST_LINE = 400
+
 /** « (Belga) L’entreprise… »: an agency named at the start; without accents. */
 const NAMED_FIRST: RegExp = /^\((?:AFP|Belga|BELGA|ATS|ats|awp|Reuters|QMI|PC)\)/u
 
@@ -23,6 +26,14 @@ const PERSONAL: RegExp = /^(?:(?:chere?s?|bonjour|bonsoir|salut|madame|monsieur|
 export function opensBody(text: string): boolean {
   const plain = unaccent(text.slice(0, 200))
   return CAPITAL_DATELINE.test(plain) || DATELINE.test(plain) || NAMED_FIRST.test(plain) || PERSONAL.test(plain.toLowerCase()) || FIRST_PERSON.test(unquoted(text))
+}
+
+/** A verb that tells what happens, as titles and summaries have it and legends hardly: « ont été enlevés », « veut »; with its accents, since « à » is none. */
+const TELLING: RegExp = /(?:^|[\s'’])(?:a|ont|est|sont|sera|seront|va|vont|veut|veulent|doit|doivent|peut|peuvent|fait|font|était|étaient|avait|avaient|devient|deviennent|reste|restent|ouvre|ouvrent|lance|lancent)(?=\s)/u
+
+/** Whether a line tells of something in a sentence. */
+export function tells(text: string): boolean {
+  return TELLING.test(text.slice(0, LONGEST_LINE).normalize('NFC').toLowerCase())
 }
 
 /** The folded words of a text outside of its quotation marks. */

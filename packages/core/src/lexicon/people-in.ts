@@ -26,3 +26,12 @@ export function peopleIn(items: readonly Item[], from: number): Referent[] {
   }
   return people
 }
+
+/** « Des représentants d’IBM, Capgemini et Oracle » right before a verb: those whom they represent. */
+export function representedBefore(items: readonly Item[], to: number): Referent[] {
+  const first = items.findIndex(({ form }, at) => at < to && REPRESENTATIVES.has(form) && /^(?:de|d'|du|des)$/u.test(items[at + 1]?.form ?? ''))
+  if (first < 0 || items.slice(first, to).some(({ form }) => /^(?:qui|que|dont|est|sont)$/u.test(form))) return []
+  return items.slice(first + 2, to).flatMap((item) => (item.mention?.kind === 'organization' ? namedBy(item) : []))
+}
+
+const REPRESENTATIVES: ReadonlySet<string> = new Set('representants representantes dirigeants equipes experts ingenieurs chercheurs'.split(' '))

@@ -14,6 +14,21 @@ export function placeAfter(items: readonly Item[], at: number): number | undefin
   return items[next]?.mention?.kind === 'place' ? next : undefined
 }
 
+/** The place at an index, and those that the words go on with: « à Lausanne, à Yverdon et à Munich », « à Lyon et Paris ». */
+export function placesFrom(items: readonly Item[], at: number): Item[] {
+  const first = items[at]
+  const places = first?.mention?.kind === 'place' ? [first] : []
+  for (let next = at + 1; places.length > 0 && places.length < 12; ) {
+    if (!/^(?:,|et|ou)$/u.test(items[next]?.form ?? '')) break
+    const direct = items[next + 1]?.mention?.kind === 'place' && items[next]?.form !== ',' ? next + 1 : placeAfter(items, next + 1)
+    const place = direct === undefined ? undefined : items[direct]
+    if (!place || direct === undefined) break
+    places.push(place)
+    next = direct + 1
+  }
+  return places
+}
+
 /** Words of a date or of an hour, and the commas between: « , le jeudi 12 mars de 18 h à 21 h, ». */
 const OF_DATES: ReadonlySet<string> = new Set(
   `le la les du au des de d' a en ce cet cette et h heures heure lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre

@@ -1,7 +1,7 @@
 import type { MentionKind, Span } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
 import type { Item } from '../engine/items.ts'
-import { beforeBracket, isPlainWord, listBefore, startOfName } from './name-lists.ts'
+import { beforeBracket, isPlainWord, listBefore, nameAt, startOfName } from './name-lists.ts'
 import { EVENT_NOUNS, ORGANIZATION_NOUNS } from './relation-nouns.ts'
 import { roleStem } from './role-nouns.ts'
 import type { Sentence } from './sentences.ts'
@@ -181,4 +181,34 @@ function isInBracket(items: readonly Item[], at: number): boolean {
 /** Names of a list, each as a referent. */
 export function referentsOf(names: readonly Item[] | undefined): Referent[] {
   return (names ?? []).flatMap((name) => namedBy(name))
+}
+
+/** Whom the name at an index means, its article and its announcing noun before it or not; empty when there is none. */
+export function referentAt(items: readonly Item[], at: number, kinds: readonly MentionKind[]): Referent[] {
+  const name = nameAt(items, at, kinds)
+  const item = name === undefined ? undefined : items[name]
+  return item ? namedBy(item) : []
+}
+
+/** Each of a few with each that comes after it: « A, B et C ont signé ». */
+export function pairsOf(referents: readonly Referent[]): { readonly subjects: readonly Referent[]; readonly objects: readonly Referent[] }[] {
+  const few = referents.slice(0, MOST_PAIRED)
+  return few.map((referent, index) => ({ subjects: [referent], objects: few.slice(index + 1) }))
+}
+
+/** Of more than so many not each has to do with each. */
+const MOST_PAIRED = 6
+
+/** What the text is about, as the one that money or help goes to: one organization that is no public body, else the two of the title. */
+export function receiversOf(sentence: Sentence, topics: Topics): Referent[] {
+  const main = topics.own(sentence)
+  const found = main && !isPublicBody(main) ? [main] : topics.pair(sentence, 0)
+  return found.map((mention) => ({ mention, words: undefined }))
+}
+
+/** The organization behind a noun and up to two adjectives, a comma before it or not: « sa filiale Y », « sa filiale belge, Y », « la maison mère, Z ». */
+export function childAfter(items: readonly Item[], from: number): Referent[] {
+  let at = from
+  while (at < from + 2 && isPlainWord(items[at])) at++
+  return referentAt(items, items[at]?.text === ',' ? at + 1 : at, ['organization'])
 }

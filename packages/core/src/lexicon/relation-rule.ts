@@ -30,7 +30,7 @@ export interface RelationRule {
   readonly cues?: ReadonlySet<string>
   /** Zones that it looks at, when not all of the article's own. */
   readonly zones?: readonly Zone[]
-  find(sentence: Sentence, context: RelationContext): Iterable<RelationFound>
+  readonly find: (sentence: Sentence, context: RelationContext) => Iterable<RelationFound>
 }
 
 /** Declares a rule for relations: it is tried on each sentence of the article's own zones; questions state nothing. */
@@ -46,17 +46,19 @@ export function defineRelationRule({ id, predicate, cues, zones, find }: Relatio
         if (block.data.article === undefined || !OWN_ZONES.has(zone) || (zones && !zones.includes(zone))) continue
         for (const sentence of sentencesOf(page, block)) {
           if (sentence.isQuestion || (cues && !hasAny(sentence.forms, cues))) continue
-          const seen = new Set<string>()
-          for (const found of find(sentence, context)) {
-            for (const relation of relationsOf(id, predicate, page, found)) {
-              const key = `${relation.subject} ${relation.predicate} ${relation.object} ${relation.start} ${relation.end}`
-              if (!seen.has(key)) yield relation
-              seen.add(key)
-            }
-          }
+          yield* distinct([...find(sentence, context)].flatMap((found) => [...relationsOf(id, predicate, page, found)]))
         }
       }
     },
+  })
+}
+
+/** What a sentence states twice at the same place counts once. */
+function distinct(relations: readonly StatedRelation[]): StatedRelation[] {
+  const seen = new Set<string>()
+  return relations.filter(({ subject, predicate, object, start, end }) => {
+    const key = `${subject} ${predicate} ${object} ${start} ${end}`
+    return !seen.has(key) && seen.add(key) !== undefined
   })
 }
 

@@ -1,45 +1,304 @@
-import { fold } from '../engine/fold.ts'
-import type { Attribution, QuoteCandidate } from '../engine/quote-rule.ts'
-import { roleHolders } from '../engine/role-holders.ts'
-import type { Token } from '../engine/tokens.ts'
-import { roleStem } from './role-nouns.ts'
-import { speechVerbAt } from './speech-cues.ts'
+import type { FoundMention } from '../engine/findings.ts'
+import { ORGANIZATION_CUES } from './organization-words.ts'
+import { HONORIFICS } from './person-words.ts'
+import { personNoun, type Gender, type RoleNoun } from './role-nouns.ts'
+import type { SpeechItem } from './speech-items.ts'
+import { PLURAL, SINGULAR, speechForm } from './speech-verbs.ts'
 
-/** How many tokens a subject may stand behind its verb: « explique, pour sa part, Romain Carlier ». */
-const REACH = 8
-
-/** Who is the subject of the verb of speech that starts at a token; `undefined` when there is no such verb, or no subject behind it. */
-export function subjectOfVerbAt(candidate: QuoteCandidate, tokens: readonly Token[], at: number): Attribution | undefined {
-  const verb = speechVerbAt(tokens, at)
-  const token = verb && tokens[verb.index]
-  if (!verb || !token) return undefined
-  const evidence = [{ start: token.start, end: token.end }]
-  // « dit-on », « répondent-ils »: nobody in particular, or several.
-  if (verb.pronoun && verb.pronoun !== 'il' && verb.pronoun !== 'elle') return { speaker: null, evidence }
-  // « poursuit-elle », « souligne-t-il »: the person named last before, or whoever spoke last.
-  if (verb.pronoun) return { speaker: candidate.personBefore(candidate.quotation.start)?.entity ?? candidate.previous?.speaker ?? null, evidence }
-  const subject = subjectAt(candidate, tokens, verb.next, REACH)
-  return subject && { speaker: subject.speaker, evidence: [...evidence, ...subject.evidence] }
+/** Somebody or something that a sentence speaks of, as far as its own words tell. */
+export interface Subject {
+  /** `nobody` is a noun that is neither a person nor an organization, or several persons at once. */
+  readonly kind: 'person' | 'role' | 'organization' | 'pronoun' | 'nobody'
+  /** The name, for a person or an organization that is named. */
+  readonly mention?: FoundMention
+  /** « le directeur de X » */
+  readonly role?: RolePhrase
+  /** « l'entreprise », « le fonds »: the noun, folded, for an organization that is not named. */
+  readonly noun?: string
+  /** « elle », « on »; « celui-ci » and « ce dernier » count as « il ». */
+  readonly pronoun?: string
+  readonly gender?: Gender
+  /** « son objectif »: of whoever is spoken of. */
+  readonly isOwned?: boolean
+  /** Index of its first item, and after its last one. */
+  readonly from: number
+  readonly next: number
 }
 
-/**
- * A subject among the next tokens: a person; else a person known by a function (« le président de Digital Place »); else an organization
- * that no function stands before, because « le directeur de X » is not X.
- */
-export function subjectAt(candidate: QuoteCandidate, tokens: readonly Token[], from: number, reach: number): Attribution | undefined {
-  let role: string | undefined
-  let organization: { readonly start: number; readonly end: number; readonly entity: string } | undefined
-  for (let at = from; at < Math.min(tokens.length, from + reach + (role ? REACH : 0)); at++) {
-    const token = tokens[at] as Token
-    if (/^[.!?…;:()«»“”"]$/u.test(token.text)) break
-    role ??= roleStem(fold(token.text))
-    const mention = candidate.mentionAt(token.start)
-    if (mention?.kind === 'person') return { speaker: mention.entity, evidence: [{ start: mention.start, end: mention.end }] }
-    if (mention?.kind === 'organization') organization ??= mention
+/** A function in place of a name. */
+export interface RolePhrase extends RoleNoun {
+  /** « un conseiller » is anybody. */
+  readonly isDefinite: boolean
+  /** « son associé », « ma directrice » */
+  readonly isOwned: boolean
+  /** « l'ancien président » */
+  readonly isFormer: boolean
+  /** Nothing says of what: « la directrice », « le chef » alone. */
+  readonly isBare: boolean
+  /** « directrice générale » */
+  readonly isGeneral: boolean
+  /** Where the function is held: « de X », « d'Andenne ». */
+  readonly body: FoundMention | undefined
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'ce', 'cet', 'cette', 'ces'])
+const OWNED: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'mon', 'ma', 'mes', 'votre', 'vos'])
+const INDEFINITE: ReadonlySet<string> = new Set(['un', 'une', 'des', 'plusieurs', 'certains', 'certaines', 'chaque', 'aucun', 'aucune', 'quelques', 'deux', 'trois', 'quatre'])
+const PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ...['il', 'elle', 'ils', 'elles', 'on', 'je', 'nous'].map((form) => [form, form] as const),
+  ["j'", 'je'],
+  ['celui-ci', 'il'],
+  ['celle-ci', 'elle'],
+  ["l'on", 'on'],
+])
+/** What may stand between an article and its noun. */
+const MODIFIERS: ReadonlySet<string> = new Set(
+  'nouveau nouvelle nouvel jeune jeunes ancien ancienne anciens ex futur future actuel actuelle petit petite grand grande gros premier premiere second seconde autre meme tres tout toute vieux vieille bon bonne discret discrete bouillant bouillante fringant sympathique celebre heureux heureuse propre presume desormais tres tout-puissant'.split(' '),
+)
+/** Nouns for organizations beside those that announce names. */
+const BODIES: ReadonlySet<string> = new Set('ministere gouvernement mairie commune municipalite prefecture intercommunalite agglo agglomeration metropole departement region exploitant fonds direction asbl compagnie chambre autorite parti opposition majorite office regie'.split(' '))
+const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"])
+const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'chez', 'en', 'aupres', 'pour'])
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'"])
+/** Before a name they say that it is spoken to, of, or about. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `a au aux de du des d' en dans sur sous avec sans par pour chez vers devant derriere depuis des lors contre entre quant face aupres apres avant selon durant pendant hors via malgre outre comme`.split(/\s+/u),
+)
+/** Finite verbs that end a noun phrase. */
+const COMMON_VERB = /^(?:a|ont|est|sont|etait|etaient|avait|avaient|sera|seront|fut|va|vont|vient|peut|doit|fait|veut|reste|semble|devient|rejoint|entre|quitte|dirige|preside|pilote|passe|prend|met|n'|ne|se|s'|y|qui|que|qu'|dont|ou)$/u
+const LONGEST_PHRASE = 18
+
+/** The noun phrase or the pronoun that starts at an item; `undefined` when none does. */
+export function nounPhraseAt(items: readonly SpeechItem[], at: number): Subject | undefined {
+  const item = items[at]
+  if (!item?.isWord) return undefined
+  if (item.mention) return named(items, at, at)
+  if (HONORIFICS.has(item.form)) return honoured(items, at, at)
+  const pronoun = PRONOUNS.get(item.form)
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, next: at + 1, ...(pronoun === 'elle' ? { gender: 'f' } : pronoun === 'il' ? { gender: 'm' } : {}) }
+  if (DEFINITE.has(item.form) || OWNED.has(item.form) || INDEFINITE.has(item.form)) return described(items, at)
+  return undefined
+}
+
+function named(items: readonly SpeechItem[], from: number, at: number, gender?: Gender): Subject {
+  const mention = items[at]?.mention as FoundMention
+  if (mention.kind === 'person') {
+    const isOneOfTwo = items[at + 1]?.form === 'et' && isPerson(items, at + 2)
+    return isOneOfTwo ? { kind: 'nobody', from, next: at + 3 } : { kind: 'person', mention, from, next: at + 1, ...(gender === undefined ? {} : { gender }) }
   }
-  if (!organization) return role === undefined ? undefined : { speaker: null, evidence: [] }
-  const evidence = [{ start: organization.start, end: organization.end }]
-  if (role === undefined) return { speaker: organization.entity, evidence }
-  const holders = roleHolders(candidate.page, organization.entity, role, roleStem)
-  return { speaker: holders.size === 1 ? ([...holders][0] ?? null) : null, evidence }
+  return mention.kind === 'organization' ? { kind: 'organization', mention, from, next: at + 1 } : { kind: 'nobody', from, next: at + 1 }
+}
+
+/** « M. Marchand », « Mme Kervadec », « le docteur Paul Noël » */
+function honoured(items: readonly SpeechItem[], from: number, at: number): Subject | undefined {
+  const form = items[at]?.form ?? ''
+  const next = items[at + 1]?.text === '.' ? at + 2 : at + 1
+  if (/^(?:mm|mmes|messieurs|mesdames)$/u.test(form)) return { kind: 'nobody', from, next }
+  if (items[next]?.mention?.kind === 'person') return named(items, from, next, /^(?:mme|mlle|madame|mademoiselle|docteure|soeur)$/u.test(form) ? 'f' : /^(?:m|mr|monsieur|pere|frere|abbe)$/u.test(form) ? 'm' : undefined)
+  const name = items[next]
+  return /^(?:m|mme|mlle|mr)$/u.test(form) && name && /^\p{Lu}/u.test(name.text) ? { kind: 'nobody', from, next: next + 1 } : undefined
+}
+
+function isPerson(items: readonly SpeechItem[], at: number): boolean {
+  if (items[at]?.mention) return items[at]?.mention?.kind === 'person'
+  return HONORIFICS.has(items[at]?.form ?? '') && items[items[at + 1]?.text === '.' ? at + 2 : at + 1]?.mention?.kind === 'person'
+}
+
+/** A determiner, some adjectives, a noun. */
+function described(items: readonly SpeechItem[], at: number): Subject | undefined {
+  const determiner = items[at]?.form ?? ''
+  let noun = at + 1
+  // « Ce à quoi », « ce qui »
+  if (determiner === 'ce' && (PREPOSITIONS.has(items[noun]?.form ?? '') || /^(?:qui|que|qu'|dont|sont|n'|ne)$/u.test(items[noun]?.form ?? ''))) return undefined
+  while (noun < at + 5 && MODIFIERS.has(items[noun]?.form ?? '')) noun++
+  const item = items[noun]
+  if (item?.mention) return named(items, at, noun)
+  if (item && HONORIFICS.has(item.form) && items[noun + 1]?.mention?.kind === 'person') return named(items, at, noun + 1)
+  if (/^derni(?:er|ere)$/u.test(item?.form ?? '') && /^ce(?:tte)?$/u.test(determiner)) return { kind: 'pronoun', pronoun: item?.form === 'dernier' ? 'il' : 'elle', gender: item?.form === 'dernier' ? 'm' : 'f', from: at, next: noun + 1 }
+  const person = personNoun(item?.form ?? '')
+  if (person) return withRole(items, at, noun, person)
+  if (item && (ORGANIZATION_CUES.has(item.form) || BODIES.has(item.form))) return withBody(items, at, noun)
+  const apposed = apposedPerson(items, noun + 1, at)
+  return apposed ?? { kind: 'nobody', from: at, next: noun + 1, ...(/^(?:son|sa|ses)$/u.test(determiner) ? { isOwned: true } : {}) }
+}
+
+/** « l'entreprise Voltéo », « la société toulousaine », « le fonds » */
+function withBody(items: readonly SpeechItem[], at: number, noun: number): Subject {
+  for (let next = noun + 1; next <= noun + 5; next++) {
+    const item = items[next]
+    if (item?.mention?.kind === 'organization') return { kind: 'organization', mention: item.mention, from: at, next: next + 1 }
+    if (!item?.isWord || item.mention || COMMON_VERB.test(item.form) || PREPOSITIONS.has(item.form) || isFiniteSpeech(item)) break
+  }
+  return INDEFINITE.has(items[at]?.form ?? '') || OWNED.has(items[at]?.form ?? '') ? { kind: 'nobody', from: at, next: noun + 1 } : { kind: 'organization', noun: items[noun]?.form ?? '', from: at, next: noun + 1 }
+}
+
+function isFiniteSpeech({ form, text }: SpeechItem): boolean {
+  return (speechForm(form, text) & (SINGULAR | PLURAL)) !== 0
+}
+
+/** « le bourgmestre faisant fonction de Mons, Marc Baudoux »: the name behind a comma is the person's own. */
+function apposedPerson(items: readonly SpeechItem[], after: number, from: number): Subject | undefined {
+  for (let next = after; next < after + LONGEST_PHRASE; next++) {
+    const item = items[next]
+    if (!item || item.quotation || /^[.!?…;:(]$/u.test(item.text) || COMMON_VERB.test(item.form)) return undefined
+    if (item.text === ',') return personBehindComma(items, next, from)
+  }
+  return undefined
+}
+
+/** A person right behind a comma, set off by another mark. */
+function personBehindComma(items: readonly SpeechItem[], comma: number, from: number): Subject | undefined {
+  const person = nameAfter(items, comma + 1)
+  if (person === undefined) return undefined
+  const after = items[person + 1]
+  return !after || !after.isWord || after.form === 'et' ? named(items, from, person) : undefined
+}
+
+function nameAfter(items: readonly SpeechItem[], at: number): number | undefined {
+  if (items[at]?.mention) return items[at]?.mention?.kind === 'person' ? at : undefined
+  if (!HONORIFICS.has(items[at]?.form ?? '')) return undefined
+  const next = items[at + 1]?.text === '.' ? at + 2 : at + 1
+  return items[next]?.mention?.kind === 'person' ? next : undefined
+}
+
+/** « le président de X », with the name of whoever it is, when it stands behind. */
+function withRole(items: readonly SpeechItem[], at: number, noun: number, found: RoleNoun): Subject {
+  const determiner = items[at]?.form ?? ''
+  let body: FoundMention | undefined
+  let isGeneral = false
+  let next = noun + 1
+  const role = (): Subject => ({
+    kind: 'role',
+    from: at,
+    next,
+    ...(found.gender === undefined ? (determiner === 'la' || determiner === 'une' || determiner === 'cette' ? { gender: 'f' } : (determiner === 'le' || determiner === 'un') && !/^[a-z]{2,3}$/u.test(found.stem) ? { gender: 'm' } : {}) : { gender: found.gender }),
+    role: {
+      ...found,
+      isDefinite: DEFINITE.has(determiner),
+      isOwned: OWNED.has(determiner),
+      isFormer: items.slice(at, noun).some(({ form }) => /^(?:ancien|ancienne|ex)$/u.test(form)) || /^ex-/u.test(items[noun]?.form ?? ''),
+      isBare: !OF.has(items[noun + 1]?.form ?? '') && !AT.has(items[noun + 1]?.form ?? ''),
+      isGeneral,
+      body,
+    },
+  })
+  for (; next < noun + LONGEST_PHRASE; next++) {
+    const item = items[next]
+    const before = items[next - 1] as SpeechItem
+    if (!item || item.quotation || /^[.!?…;:]$/u.test(item.text)) break
+    if (item.text === '(') {
+      const close = items.slice(next, next + 14).findIndex(({ text }) => text === ')')
+      if (close < 0) break
+      next += close
+      continue
+    }
+    if (item.text === ',' || item.text === '–' || item.text === '—') {
+      const person = personBehindComma(items, next, at)
+      if (person) return { ...person, ...(found.gender === undefined ? {} : { gender: found.gender }) }
+      break
+    }
+    if (item.mention?.kind === 'person') {
+      // « le directeur de Digital Place Jean-Pierre Bayol », but « l'avocat de Jean-Pierre Bayol ».
+      if (PREPOSITIONS.has(before.form) || before.form === 'et' || HONORIFICS.has(before.form)) continue
+      return { ...named(items, at, next), ...(found.gender === undefined ? {} : { gender: found.gender }) }
+    }
+    if (item.mention) {
+      if (!body && (item.mention.kind === 'organization' || item.mention.kind === 'place') && isOfRole(items, next, noun)) body = item.mention
+      continue
+    }
+    if (/^general(?:e|es)?$|^generaux$/u.test(item.form) && next === noun + 1) isGeneral = true
+    if (COMMON_VERB.test(item.form) || (isFiniteSpeech(item) && !ARTICLES.has(before.form) && !OF.has(before.form))) break
+  }
+  return role()
+}
+
+/** « de X », « chez X », « de la X », « délégué X »: where the function is held. */
+function isOfRole(items: readonly SpeechItem[], at: number, noun: number): boolean {
+  let before = at - 1
+  while (before > noun && ARTICLES.has(items[before]?.form ?? '')) before--
+  const form = items[before]?.form ?? ''
+  return before === noun || OF.has(form) || AT.has(form) || items[before]?.isWord === true
+}
+
+/** How far a subject may stand behind its verb, in items. */
+const REACH = 16
+
+/**
+ * The subject behind a verb: « explique, pour sa part, X », « confie à La Tribune le patron de Y », « a tweeté (@x) l'ancien P.-D.G. ».
+ * What prepositions lead to is passed over.
+ */
+export function subjectAfter(items: readonly SpeechItem[], at: number): Subject | undefined {
+  for (let next = at; next < Math.min(items.length, at + REACH); ) {
+    const item = items[next] as SpeechItem
+    if (item.quotation || /^[.!?…;:»”"«“]$/u.test(item.text) || /^(?:que|qu'|qui|dont|si)$/u.test(item.form)) return undefined
+    if (item.text === '(') {
+      // « a tweeté (@x) l'ancien P.-D.G. »
+      const handle = items[next + 1]?.mention
+      if (handle?.kind === 'person' && handle.text.startsWith('@') && items[next + 2]?.text === ')') return { kind: 'person', mention: handle, from: next + 1, next: next + 3 }
+      next = afterBracket(items, next)
+    }
+    else if (!item.isWord) next++
+    else if (PREPOSITIONS.has(item.form) && !item.mention) next = afterPreposition(items, next)
+    else {
+      const subject = nounPhraseAt(items, next)
+      if (subject) return subject
+      next++
+    }
+  }
+  return undefined
+}
+
+function afterBracket(items: readonly SpeechItem[], at: number): number {
+  const close = items.slice(at, at + 14).findIndex(({ text }) => text === ')')
+  return close < 0 ? at + 1 : at + close + 1
+}
+
+/** After « à La Tribune », « dans un communiqué », « sur son compte Twitter », « en riant », « de son côté ». */
+export function afterPreposition(items: readonly SpeechItem[], at: number): number {
+  let next = at + 1
+  while (PREPOSITIONS.has(items[next]?.form ?? '') && !items[next]?.mention) next++
+  // « souffle à « PME » X »
+  if (items[next]?.quotation) return next + 1
+  if (DEFINITE.has(items[next]?.form ?? '') || OWNED.has(items[next]?.form ?? '') || INDEFINITE.has(items[next]?.form ?? '')) next++
+  if (items[next]?.isWord) next++
+  const { mention } = items[next] ?? {}
+  return mention && mention.kind !== 'person' && !items[next - 1]?.mention ? next + 1 : next
+}
+
+/** Words that a sentence may open with before its subject. */
+const OPENERS: ReadonlySet<string> = new Set('et mais or car puis ainsi aussi meme donc alors bref certes surtout notamment seul seule ensuite enfin pourtant ici la-bas hier deja'.split(' '))
+const MOST_FRAMES = 4
+/** A subject stands within so many items of the start of its sentence. */
+const LONGEST_OPENING = 80
+
+/** The subject of a sentence that stands before its verb: « Réagissant à cette idée, X, directeur de Y, livrait … ». */
+export function subjectOfSentence(items: readonly SpeechItem[], from: number, end: number): Subject | undefined {
+  const to = Math.min(end, from + LONGEST_OPENING)
+  let at = from
+  for (let frames = 0; frames < MOST_FRAMES; frames++) {
+    if (items[at]?.form === "c'" && /^(?:est|etait)$/u.test(items[at + 1]?.form ?? '')) at += 2
+    while (at < to && (OPENERS.has(items[at]?.form ?? '') || (items[at] && !items[at]?.isWord && !items[at]?.quotation && items[at]?.text !== '('))) at++
+    const subject = at < to ? nounPhraseAt(items, at) : undefined
+    // « Trop tard pour X, l'aîné »: said of the name before it.
+    const named = items[at - 1]?.text === ',' ? items[at - 2]?.mention : undefined
+    if (subject?.role && named?.kind === 'person') return { kind: 'person', mention: named, from: at - 2, next: subject.next }
+    if (subject && subject.next <= to + 1) return subject
+    const comma = items.slice(at, to).findIndex(({ text, quotation }) => text === ',' || quotation !== undefined)
+    if (comma < 0) return undefined
+    at += comma + 1
+  }
+  return undefined
+}
+
+/** How far before its verb a subject is looked for, in items. */
+const BEFORE_VERB = 24
+
+/** The noun phrase right before a verb: « ce à quoi la présidente réplique ». What a preposition leads to is none. */
+export function subjectBefore(items: readonly SpeechItem[], from: number, verb: number): Subject | undefined {
+  for (let at = Math.max(from, verb - BEFORE_VERB); at < verb; at++) {
+    if (PREPOSITIONS.has(items[at - 1]?.form ?? '') && at > from) continue
+    const subject = nounPhraseAt(items, at)
+    if (subject && subject.kind !== 'nobody' && subject.next === verb) return subject
+  }
+  return undefined
 }

@@ -1,21 +1,44 @@
-/** Verbs that report speech, in the third person of the present, folded; the press attributes in this tense above all. */
-const PRESENT =
-  'admet affirme ajoute alerte analyse annonce argumente assene assure avance avertit avoue calcule commente conclut conclue concede confesse confie confirme conseille considere constate decrit declare deplore detaille dit elude enchaine enonce enumere espere estime evoque explique exprime exige glisse indique insiste interroge ironise juge justifie lance lache martele minimise murmure nuance note objecte observe pense plaide plaisante poursuit precise previent promet pronostique propose raconte rappelle rassure reagit reclame reconnait regrette releve relativise remarque repete replique repond reprend resume retorque revele revendique salue savoure souffle souhaite souleve souligne soupire sourit soutient suggere temoigne tempere tonne tranche'
+import { GERUND, INFINITIVE, PARTICIPLE, PLURAL, SINGULAR, formsOf } from './speech-forms.ts'
+import { ASSERTING_VERBS, COLOURED_VERBS, FRAGMENT_VERBS, REFLEXIVE_VERBS, TELLING_VERBS, WEAK_VERBS } from './speech-lemmas.ts'
 
-/** The same for several speakers, and past forms that the press uses. */
-const OTHERS =
-  'affirment ajoutent annoncent assurent avancent confient confirment constatent declarent disent estiment expliquent indiquent insistent notent observent pensent precisent racontent rappellent reconnaissent regrettent repondent resument soulignent affirmait ajoutait annoncait assurait confiait declarait disait estimait expliquait indiquait precisait racontait rappelait soulignait declara repondit lanca'
+/** What a verb may do; a verb may do several. */
+export const TELLS = 32
+export const COLOURS = 64
+export const WEAK = 128
+export const REFLEXIVE = 256
+export const LEADS = 512
+export const ASSERTS = 1024
 
-/** Folded forms that stand alone. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set([...PRESENT.split(' '), ...OTHERS.split(' ')])
+const FINITE = SINGULAR | PLURAL
 
-/** Folded forms after « se » or « s' »: « s'amuse », « se félicite ». */
-export const REFLEXIVE_SPEECH_VERBS: ReadonlySet<string> = new Set('amuse agace emeut enthousiasme etonne exclame inquiete insurge interroge felicite rejouit souvient defend'.split(' '))
+/** All forms, folded: what each is, and what its verb may do. Made once: some six thousand entries. */
+const FORMS: ReadonlyMap<string, number> = (() => {
+  const forms = new Map<string, number>()
+  const lists = [
+    [ASSERTING_VERBS, ASSERTS | TELLS | LEADS],
+    [TELLING_VERBS, TELLS | LEADS],
+    [COLOURED_VERBS, COLOURS],
+    [WEAK_VERBS, WEAK],
+    [REFLEXIVE_VERBS, REFLEXIVE],
+    [FRAGMENT_VERBS, LEADS],
+  ] as const
+  for (const [verbs, does] of lists) for (const verb of verbs) for (const [form, is] of formsOf(verb)) forms.set(form, (forms.get(form) ?? 0) | is | does)
+  return forms
+})()
 
-/** Folded participles after « a » or « ont »: « a déclaré », « ont confirmé ». */
-export const SPEECH_PARTICIPLES: ReadonlySet<string> = new Set(
-  'affirme ajoute annonce assure confie confirme conclu declare dit estime explique indique insiste lance precise promis raconte rappele reconnu regrette repondu resume souligne tweete'.split(' '),
-)
+/**
+ * What a folded word is as a verb of speech, as a sum of the constants above and of those of the forms; 0 when it is none. Of « affirme » and
+ * « affirmé », which fold to the same word, the written form tells which.
+ */
+export function speechForm(form: string, written: string): number {
+  const found = FORMS.get(form) ?? 0
+  if ((found & PARTICIPLE) === 0 || (found & FINITE) === 0 || !form.endsWith('e')) return found
+  return /(?:é|É|[eE]\u0301)$/u.test(written) ? found & ~FINITE : found & ~PARTICIPLE
+}
 
-/** Folded words before a name that say whose a quotation is, without a verb: « selon X, « … » ». */
-export const ACCORDING_TO: ReadonlySet<string> = new Set(['selon', 'apres', 'pour', 'dixit'])
+const of = (does: number): ReadonlySet<string> => new Set([...FORMS].filter(([, bits]) => (bits & does) !== 0 && (bits & FINITE) !== 0).map(([form]) => form))
+
+/** Folded finite forms of verbs of speech that stand alone: « explique », « affirmaient », « sourit ». */
+export const SPEECH_VERBS: ReadonlySet<string> = of(TELLS | COLOURS)
+
+export { GERUND, INFINITIVE, PARTICIPLE, PLURAL, SINGULAR }

@@ -53,7 +53,7 @@ export function topicsOf(page: PressRoot): Topics {
       person: (sentence, offset) => personIn(of(sentence), sentence, offset),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
       work: (sentence) => of(sentence)?.mainWork,
-      occasion: (sentence) => of(sentence)?.occasion ?? of(sentence)?.mainEvent,
+      occasion: (sentence) => of(sentence)?.occasion,
       pair: (sentence, offset) => pairIn(of(sentence), sentence, offset),
       headed: (sentence) => of(sentence)?.headed.get(sentence.block),
       office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
@@ -130,7 +130,8 @@ function onlyBefore({ places, differsFrom }: Trail, offset: number): FoundMentio
 }
 
 function personIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): FoundMention | undefined {
-  for (let back = 0; topics && back <= 2 && back <= sentence.index; back++) {
+  if (!topics) return undefined
+  for (let back = 0; back <= Math.min(2, sentence.index); back++) {
     const people = entitiesOf(namesIn(topics, sentence, offset, back), 'person')
     if (people.length > 0) return people.length === 1 ? people[0] : undefined
   }

@@ -21,7 +21,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const HAVE = setOf("a ont avait avaient ai as avons avez ayant eu aura auront aurait auraient avoir")
 const BE = setOf('est sont etait etaient fut furent sera seront serait seraient suis sommes etre etant soit soient')
 const CLITICS = setOf("se s' l' le la les y en lui leur nous vous m' me t' te")
-const ADVERBS = setOf(`aussi egalement deja enfin encore ainsi donc ensuite desormais recemment notamment officiellement alors bientot depuis longtemps toujours tout juste bien finalement egalement aujourd'hui
+const ADVERBS = setOf(`aussi egalement deja enfin encore ainsi donc ensuite desormais recemment jusqu'ici jusqu'alors jusque-la naguere notamment officiellement alors bientot depuis longtemps toujours tout juste bien finalement egalement aujourd'hui
   initialement conjointement ensemble definitivement discretement deux fois d'abord plus regulierement`)
 const NEGATIONS = setOf("ne n'")
 const NEGATED = setOf('pas plus jamais guere aucun aucune point ni')
@@ -71,7 +71,7 @@ function takes(items: readonly Item[], at: number, reading: Reading): boolean {
   else if (accented === 'été') reading.been = true
   else if (HAVE.has(word) && reading.voice !== 'active' && accented !== 'à') {
     reading.voice = reading.been ? 'passive' : 'active'
-    if (/^aur/u.test(word)) reading.stance = 'planned'
+    if (word.startsWith('aur')) reading.stance = 'planned'
     if (word === 'avoir') reading.governed = false
   } else if (BE.has(word) && reading.voice !== 'active') {
     reading.voice = /^(?:se|s')$/u.test(items[at - 1]?.form ?? '') ? 'active' : 'passive'

@@ -12,7 +12,7 @@ export interface VerbRelation extends VerbFrame {
   /** Of what is announced for a day, the future states it as surely as the present: « Airbus participera au salon ». */
   readonly futureIsFact?: boolean
   /** What else the words must pass. */
-  accepts?(items: readonly Item[], fact: VerbFact): boolean
+  readonly accepts?: (items: readonly Item[], fact: VerbFact) => boolean
 }
 
 /** Declares a rule for a relation that verbs tell, in either voice: « A rachète B », « B a été racheté par A », « B, racheté par A ». */

@@ -2,7 +2,7 @@ import type { MentionKind } from '@garrigue/schema'
 import type { Stance } from '@garrigue/schema/vocabulary'
 import type { Item } from '../engine/items.ts'
 import { isOfDate } from './place-phrases.ts'
-import { EVENT_NOUNS } from './relation-nouns.ts'
+import { EVENT_NOUNS, ORGANIZATION_NOUNS } from './relation-nouns.ts'
 import { afterBracket, beforeBracket, isPlainWord, listAfter, listBefore, nameAt, type NameList } from './name-lists.ts'
 import { namedBy, standInBefore, subjectsBefore, type Referent } from './referents.ts'
 import { accentedOf, type Sentence } from './sentences.ts'
@@ -24,6 +24,10 @@ export interface VerbFrame {
   readonly patients: readonly MentionKind[]
   /** Plain words that may stand between the verb and its object, beside an article and the object's own noun: « la troisième édition de ». */
   readonly between?: ReadonlySet<string>
+  /** Whether « l’a aidée », « les héberge » means whom the text speaks of. */
+  readonly clitic?: boolean
+  /** Whether « 30 start-up, dont A et B » names some of the objects. */
+  readonly some?: boolean
   /** Whether « avec » behind the object names others who did it too. */
   readonly together?: boolean
   /** Whether only « par » and a participle tell the fact. */
@@ -52,10 +56,10 @@ function activeFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topi
     const patients = agents && listBefore(items, items[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1, frame.patients)
     return patients && { agents: agents.names.flatMap((name) => namedBy(name)), patients: patients.names.flatMap((name) => namedBy(name)) }
   }
-  const objects = objectsAfter(items, group.to, frame.patients, frame.between)
+  const objects = objectsAfter(items, group.to, frame.patients, frame.between) ?? (frame.some ? someAfter(items, group.to, frame.patients) : undefined)
   const stoodFor = objects || !frame.patients.includes('event') ? [] : eventMeantAt(sentence, group.to, topics)
   if (stoodFor.length > 0) return { agents: subjectsBefore(sentence, group.from, frame.agents, topics), patients: stoodFor }
-  if (!objects) return undefined
+  if (!objects) return cliticFact(sentence, group, frame, topics)
   // « qui a cofondé X avec Paul Ménard »
   let next = objects.to
   while (frame.together && next < objects.to + 6 && isOfDate(items[next])) next++
@@ -72,6 +76,26 @@ export function objectsAfter(items: readonly Item[], from: number, kinds: readon
     // « organiseront ensemble, en mars, les Rencontres X »
     if (isOfDate(items[at]) || /^(?:ensemble|conjointement|egalement|notamment|deja)$/u.test(form)) continue
     if (!isPlainWord(items[at]) || !(between?.has(form) ?? false)) return undefined
+  }
+  return undefined
+}
+
+/** « Desjardins l’a aidée », « l’incubateur les héberge » */
+function cliticFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topics: Topics): Sides | undefined {
+  const { items } = sentence
+  if (!frame.clitic || !items.slice(group.from, group.verb).some(({ form }) => /^(?:l'|la|le|les)$/u.test(form))) return undefined
+  const agents = subjectsBefore(sentence, group.from, frame.agents, topics).filter(({ words }) => words !== undefined)
+  const mention = topics.organization(sentence, items[0]?.start ?? 0)
+  return mention && { agents, patients: [{ mention, words: undefined }] }
+}
+
+/** « une soixantaine d’hôpitaux, dont le CHU de Grenoble et les HUG » */
+function someAfter(items: readonly Item[], from: number, kinds: readonly MentionKind[]): NameList | undefined {
+  for (let at = from; at < from + 12; at++) {
+    const form = items[at]?.form ?? ''
+    if (/^(?:dont|comme|notamment|parmi)$/u.test(form)) return listAfter(items, form === 'parmi' ? at + 2 : at + 1, kinds)
+    if (!isPlainWord(items[at]) && !/^(?:\d.*|,)$/u.test(items[at]?.text ?? '')) return undefined
+    if (/^(?:qui|que|pour|avec|chez|dans|a)$/u.test(form) && items[at]?.text !== 'à') return undefined
   }
   return undefined
 }
@@ -93,11 +117,19 @@ const NOT_BEFORE_AGENT: ReadonlySet<string> = new Set(['qui', 'que', "qu'", 'don
 function passiveFact(sentence: Sentence, group: VerbGroup, frame: VerbFrame, topics: Topics): Sides | undefined {
   const { items } = sentence
   const by = agentMark(items, group.to)
-  const agents = by === undefined ? undefined : listAfter(items, by + 1, frame.agents)
+  const agents = by === undefined ? undefined : (listAfter(items, by + 1, frame.agents) ?? (frame.agents.includes('person') ? severalAfter(items, by + 1) : undefined))
   if (by === undefined) return undefined
   // « organisées par le cluster »
   const stoodFor = agents || !ARTICLES.has(items[by + 1]?.form ?? '') ? [] : standInBefore(sentence, by + 3, frame.agents, topics, true)
   return { agents: agents ? agents.names.flatMap((name) => namedBy(name)) : stoodFor, patients: patientsOf(sentence, group, agents?.to ?? by + 3, frame, topics) }
+}
+
+/** « deux étudiantes de Bishop’s, Chloé Tardif et Wen Li » */
+function severalAfter(items: readonly Item[], from: number): NameList | undefined {
+  if (!/^(?:deux|trois|quatre|cinq|six|ses|les|des)$/u.test(items[from]?.form ?? '')) return undefined
+  const comma = items.findIndex(({ text }, at) => at > from && at < from + 9 && (text === ',' || text === ':'))
+  const isNoun = comma > 0 && items.slice(from + 1, comma).every((item) => isPlainWord(item) || item.mention?.kind === 'organization' || item.mention?.kind === 'place')
+  return isNoun ? listAfter(items, comma + 1, ['person']) : undefined
 }
 
 /** Index of « par » after a participle, over a date or an amount: « fondée en 2014 par ». */
@@ -135,7 +167,7 @@ export function patientsOf(sentence: Sentence, group: VerbGroup, afterAgent: num
 function describedBefore(items: readonly Item[], at: number, kinds: readonly MentionKind[]): Item | undefined {
   for (let back = at - 1; back >= Math.max(1, at - 10); back--) {
     const item = items[back]
-    if (item?.text === ',') return /^(?:une?|le|la|l')$/u.test(items[back + 1]?.form ?? '') ? listBefore(items, beforeBracket(items, back), kinds)?.names.at(-1) : undefined
+    if (item?.text === ',') return /^(?:une?|le|la|l')$/u.test(items[back + 1]?.form ?? '') || ORGANIZATION_NOUNS.has(items[back + 1]?.form ?? '') ? listBefore(items, beforeBracket(items, back), kinds)?.names.at(-1) : undefined
     if (item?.mention ? item.mention.kind !== 'place' : !isPlainWord(item)) return undefined
   }
   return undefined

@@ -33,6 +33,8 @@ function isHeading(block: PressBlock, next: PressBlock | undefined): boolean {
   if (!(isOpen(next) || next.data.zone === 'list' || next.data.zone === 'caption')) return false
   // A line that ends with a colon introduces what follows, one with a comma greets: both are running text.
   if (/[:,]\s*$/u.test(block.value)) return false
+  // « [Ambiance atelier] »
+  if (/^\[.*\]$/u.test(block.value)) return false
   // A heading may be a question or words in quotation marks, but hardly ever ends with a full stop.
   return !/\.["”»\s]*$/u.test(block.value) || /(?:\.\.\.|…)$/u.test(block.value)
 }

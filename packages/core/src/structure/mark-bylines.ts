@@ -1,19 +1,18 @@
-import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
-import { isCredit } from '../lexicon/legends.ts'
+import { HANDLE, INITIALS } from '../lexicon/bylines.ts'
 import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
+import { decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
 type Place = 'head' | 'body' | 'foot'
-
-/** « Votre maire, Josiane Baudry », « Pour le bureau, la présidente, Odile Rey »: who signs a letter; folded. */
-const SIGNED_OFF = /^(?:votre|le|la|pour (?:le|la|l'|les)|amicalement|cordialement|bien a vous|bien cordialement|salutations)[\p{L} '-]{2,40}, (?:(?:le|la) [\p{L} '-]{2,40}, )?[\p{L}.'-]{2,20} [\p{L}' -]{2,40}$/u
 
 /** What a byline begins with when it has other words too. */
 const SIGNERS: ReadonlySet<BylineReading['opens']> = new Set(['signed', 'labelled', 'pictures', 'published', 'newsroom', 'name', 'day'])
 /** How a signature begins amid the text, where « Atelier animé par X » is none; folded. */
 const SIGNATURE = /^(?:par |propos |recueillis? |textes? |photos? |(?:un )?(?:article|texte|reportage|enquete|dossier|entretien|interview) |ecrit |redige |signe|publie|poste|de notre )/u
+
+/** « Par courriel : … »: how to write to somebody; folded. */
+const CHANNEL = /^par (?:tel|courriel|e-?mail|mail|courrier|internet|la poste)/u
 
 interface Neighbours {
   /** Whether no prose stands above. */
@@ -37,7 +36,7 @@ export function markBylines(page: PressRoot): void {
     const place: Place = index > last ? 'foot' : index < Math.max(first, second) ? 'head' : 'body'
     const above = children[index - 1]
     const isBelowText = above !== undefined && isOpen(above) && endsSentence(above.value)
-    const why = signs(block, place, { isAboveText: index < first, isBelowText }, seen) ?? (closesArticle(page, index) ? 'nom seul, à la fin de l’article' : undefined)
+    const why = signs(block, place, { isAboveText: index < first, isBelowText }, seen)
     if (why) decide(block, 'byline', 'mark-bylines', why)
   })
 }
@@ -53,7 +52,7 @@ function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Ne
   if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
   if (isBelowText && INITIALS.test(block.value)) return 'initiales sous un paragraphe'
   const reading = readByline(block.value)
-  if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value)) return undefined
+  if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value) || CHANNEL.test(foldOf(block))) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
   const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0
   if (isSigned && leftover <= (SIGNERS.has(reading.opens) ? 3 : 1) && (place !== 'body' || SIGNATURE.test(foldOf(block)))) return pieces.day ? 'formule de signature, avec une date' : 'formule de signature'
@@ -78,23 +77,4 @@ function datedLine({ hasYear, pieces, names, leftover }: BylineReading, place: P
   if (!signer && place === 'head' && seen.date) return undefined
   seen.date = true
   return signer ? 'nom ou lieu, avec une date' : 'date seule'
-}
-
-/** « Sophie Arutunian », « C. L. », « Monique Perrodin, Saint-Amour » after the last paragraph: nothing follows but other bylines. */
-function closesArticle(page: PressRoot, index: number): boolean {
-  const block = page.children[index]
-  if (!block || isCredit(block.value) || !(LONE_NAME.test(block.value) || INITIALS.test(block.value) || isNameAndPlace(block) || SIGNED_OFF.test(foldOf(block)))) return false
-  const above = page.children.slice(Math.max(0, index - 2), index)
-  if (!above.some((other) => isOpen(other) && isProse(other.value)) && !SIGNED_OFF.test(foldOf(block))) return false
-  // A name and what its bearer is, below words in quotation marks, says whose words they are.
-  if (isQuoted(above.at(-1)?.value ?? '')) return false
-  let next = index + 1
-  while (HANDLE.test(page.children[next]?.value ?? '')) next++
-  return !isOpen(page.children[next])
-}
-
-/** « Monique Perrodin, Saint-Amour », « J. M., par courriel »: who signs a letter, and from where. */
-function isNameAndPlace({ value }: PressBlock): boolean {
-  const reading = readByline(value)
-  return reading !== undefined && reading.names >= 1 && reading.names <= 3 && reading.leftover <= 1 && LONE_NAME.test(value.split(/\s?[,(–—-]/u, 1)[0] ?? '') && lengthOf(value) <= 70 && !endsSentence(value)
 }

@@ -1,5 +1,6 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
 import { isCredit, isNameAndFunction, isNameInPlace, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
+import { tells } from '../lexicon/openings.ts'
 import { readByline } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
@@ -67,7 +68,7 @@ function isGluedBelowStandfirst(blocks: readonly PressBlock[], index: number): b
 function isRepeatedByCaption(blocks: readonly PressBlock[], index: number): boolean {
   const text = foldOf(blocks[index] as PressBlock)
   const next = blocks[index + 1]
-  return next !== undefined && lengthOf(next.value) <= LONGEST_CAPTION && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text)
+  return next !== undefined && lengthOf(next.value) <= LONGEST_CAPTION && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text) && (legendReason(next.value) !== undefined || foldOf(next).length < 2 * text.length)
 }
 
 /** A quotation of another block, word for word: « Romain Carlier: “une action combinée…” ». */
@@ -97,5 +98,6 @@ function isSentenceLike(block: PressBlock): boolean {
 /** « Daniel Benchimol, président de Digital Place, a signé… » under the title, before the standfirst; a byline may stand between. */
 function followsTitle(block: PressBlock, next: PressBlock | undefined): boolean {
   if (readByline(block.value)?.pieces.hour) return false // when something takes place
+  if (tells(block.value) && !opensWithName(block.value)) return false // a subtitle
   return isSentenceLike(block) && (countWords(block.value) >= 8 || opensWithName(block.value)) && next !== undefined && isOpen(next) && isProse(next.value)
 }

@@ -72,7 +72,7 @@ function runsOf(blocks: readonly PressBlock[]): Run[] {
   let run: Run | undefined
   blocks.forEach((block, index) => {
     const shape = isOpen(block) && block.data.form === 'line' ? itemShape(block.value) : undefined
-    if (!shape && !(run && isGlued(block) && !isDay(block) && isGlued(blocks[index + 1]) && itemShape(blocks[index + 1]?.value ?? ''))) {
+    if (!shape && !(run && isGlued(block) && /[,(\d]/u.test(block.value) && !isDay(block) && isGlued(blocks[index + 1]) && itemShape(blocks[index + 1]?.value ?? ''))) {
       run = undefined
       return
     }

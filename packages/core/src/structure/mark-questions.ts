@@ -27,10 +27,11 @@ const HEAD_LINES = 8
 export function markQuestions(page: PressRoot): void {
   for (const article of page.data.articles) {
     const blocks = blocksOf(page, article).filter((block) => isOpen(block))
-    const labels = blocks.map((block) => labelOf(block))
+    const labels = knownLabels(blocks)
     const hosts = hostsOf(blocks, labels)
-    const labelled = blocks.filter((block, index) => labels[index] !== undefined && !QUESTION_END.test(block.value)).length
-    const isLabelled = labelled >= 2
+    const answered = labels.filter((label, index) => label !== undefined && !QUESTION_END.test(blocks[index]?.value ?? ''))
+    const labelled = answered.length
+    const isLabelled = labelled >= 2 && new Set(answered).size < labelled
     const isSpoken = isLabelled && labelled >= blocks.length / 4
     if (!isLabelled && !isInterview(blocks, blocksOf(page, article).slice(0, HEAD_LINES))) continue
     blocks.forEach((block, index) => {
@@ -55,6 +56,14 @@ function asks(block: PressBlock, label: string | undefined, next: string | undef
   if (!isLabelled) return isAsked(block)
   if (next === undefined) return false
   return QUESTION_END.test(block.value) || (isSpoken && label === undefined && lengthOf(block.value) <= LONGEST_PROMPT && /[.!]["”»\s]*$/u.test(block.value))
+}
+
+/** The labels of blocks, those of two words and more and those that recur: « Recrutement : la chasse aux talents » is a heading. */
+function knownLabels(blocks: readonly PressBlock[]): (string | undefined)[] {
+  const labels = blocks.map((block) => labelOf(block))
+  const times = new Map<string, number>()
+  for (const label of labels) if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1)
+  return labels.map((label) => (label !== undefined && (/[ .]/u.test(label) || (times.get(label) ?? 0) > 1) ? label : undefined))
 }
 
 /** Who is said to speak at the start of a block, folded; `undefined` when nobody is. */

@@ -1,4 +1,4 @@
-import { opensBody } from '../lexicon/openings.ts'
+import { opensBody, tells } from '../lexicon/openings.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
 
@@ -6,9 +6,14 @@ import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf }
 const LONGEST_STANDFIRST = 390
 const LONGEST_SET_APART = 700
 /** A summary is shorter than this share of the paragraphs that develop it; one that a byline sets apart may be longer. */
-const SHORTER = 0.85
-const SHORTER_SET_APART = 0.95
+const SHORTER = 0.82
+const SHORTER_SET_APART = 0.92
+/** A single paragraph develops a summary that is as much shorter. */
+const MUCH_SHORTER = 0.6
 const FEWEST_WORDS = 4
+const SUBTITLE_WORDS = 8
+/** A list that an introduction announces has at least as many items. */
+const FEWEST_ITEMS = 4
 
 /** The summary under the title: the first prose, when more prose follows it. */
 export function markStandfirst(page: PressRoot): void {
@@ -18,9 +23,15 @@ export function markStandfirst(page: PressRoot): void {
     const block = blocks[index]
     if (!block || !article.title || block.data.start < article.title.data.start) continue
     const rest = blocks.slice(index + 1)
-    const why = isAboveByline(block, rest) ?? (isProse(block.value) || isShortSentence(block) ? summary(blocks, index, rest) : undefined)
-    if (why && !opensBody(block.value)) decide(block, 'standfirst', 'mark-standfirst', why)
+    const mayBe = (isProse(block.value) || isShortSentence(block) || isSubtitle(block)) && !opensBody(block.value)
+    const why = isAboveByline(block, rest) ?? (mayBe ? summary(blocks, index, rest) : undefined)
+    if (why) decide(block, 'standfirst', 'mark-standfirst', why)
   }
+}
+
+/** « En trois semaines, 412 engins ont été enlevés par la métropole »: a sentence without its full stop. */
+function isSubtitle(block: PressBlock): boolean {
+  return block.data.form === 'line' && countWords(block.value) >= SUBTITLE_WORDS && !/[:,]\s*$/u.test(block.value) && tells(block.value)
 }
 
 /** « Deux jours, soixante exposants et une promesse. » */
@@ -32,7 +43,7 @@ function isShortSentence(block: PressBlock): boolean {
 function isAboveByline(block: PressBlock, rest: readonly PressBlock[]): string | undefined {
   const next = rest.find(({ data }) => data.zone !== 'boilerplate' && data.zone !== 'caption')
   const hasText = rest.some((other) => isOpen(other) && isProse(other.value)) || rest.some(({ data }) => data.zone === 'question')
-  const isSummary = (isProse(block.value) || (endsSentence(block.value) && countWords(block.value) >= FEWEST_WORDS)) && lengthOf(block.value) <= LONGEST_SET_APART
+  const isSummary = (isProse(block.value) || (endsSentence(block.value) && countWords(block.value) >= FEWEST_WORDS) || isSubtitle(block)) && lengthOf(block.value) <= LONGEST_SET_APART
   return next?.data.zone === 'byline' && hasText && isSummary ? 'phrase entre le titre et la signature' : undefined
 }
 
@@ -48,12 +59,13 @@ function summary(blocks: readonly PressBlock[], index: number, rest: readonly Pr
   const isBelowByline = above?.data.zone === 'byline'
   const prose = rest.filter((other) => isOpen(other) && isProse(other.value))
   // An agenda or a sheet has no prose behind its introduction.
-  if (prose.length === 0) return rest.some(({ data }) => data.zone === 'list') ? 'introduction d’une liste' : undefined
+  if (prose.length === 0) return rest.filter(({ data }) => data.zone === 'list').length >= FEWEST_ITEMS ? 'introduction d’une liste' : undefined
   if (!isOpen(next) || !isProse(next.value)) {
     // « Chapô », blank line, « Voltéo : 2,5 M€… », its paragraph with no blank line between: a round-up.
     const isGlued = block.data.gap === 0 && next.data.gap > 0
-    return isBelowByline || isGlued || isShorter(block, prose, SHORTER) ? 'introduction avant le premier intertitre' : undefined
+    return (isBelowByline && isShorter(block, prose, 1)) || isGlued || isShorter(block, prose, SHORTER) ? 'introduction avant le premier intertitre' : undefined
   }
+  if (isBelowByline && isShorter(block, prose, MUCH_SHORTER)) return 'premier paragraphe, bien plus court que le suivant'
   return isDeveloped(rest) && isShorter(block, prose, isBelowByline ? SHORTER_SET_APART : SHORTER) ? 'premier paragraphe, court, que le texte développe ensuite' : undefined
 }
 

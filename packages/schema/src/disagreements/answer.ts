@@ -88,7 +88,7 @@ function questionOf({ what, event, participants: [subject = ''] }: Occurrence): 
   return what === 'merger' ? { type: 'occurrence', subject, about: what } : undefined
 }
 
-/** Units of what is measured: amounts in two of them are not compared. What is counted may have several names, « acteurs » here and « porteurs de projets » there. */
+/** Units of what is measured: amounts in two of them are not compared. What is counted may have several names, « acteurs » here and « porteurs de projets » there. */
 const UNITS: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF CAD AUD JPY CNY FRF BEF % point an mois semaine jour heure minute seconde mètre kilomètre hectare m² km² tonne litre octet fois'.split(' '),
 )

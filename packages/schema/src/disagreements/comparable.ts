@@ -38,7 +38,7 @@ interface Quantity {
   readonly qualifier: Qualifier
 }
 
-/** « une vingtaine » reaches from 16 to 24. */
+/** « une vingtaine » reaches from 16 to 24. */
 const ABOUT = 0.2
 /** From here on a number that ends in zeros may be a rounded one; below, what is counted is counted. */
 const SMALLEST_ROUNDED = 100

@@ -34,7 +34,7 @@ function idOf({ type, about, subject, object }: Question): string {
   return [type, about, subject, ...(object === undefined ? [] : [object])].map((part) => partOf(part)).join('--')
 }
 
-/** An id stays as it is; a unit such as « % » has no letter to be named by. */
+/** An id stays as it is; a unit such as « % » has no letter to be named by. */
 function partOf(words: string): string {
   return /^[a-z0-9_-]+$/.test(words) ? words : slugOf(words.replaceAll('%', ' pour cent ').replaceAll('²', '2'))
 }

@@ -1,9 +1,9 @@
 import type { Claim, Source } from '../kinds/index.ts'
 import { slugOf } from './slug-of.ts'
 
-/** Shorter words may well be the same by chance: « 15 ans », « président ». */
+/** Shorter words may well be the same by chance: « 15 ans », « président ». */
 const SAME_WORDS = 60
-/** A shorter title may be that of two articles: « Édito ». */
+/** A shorter title may be that of two articles: « Édito ». */
 const TITLE_WORDS = 4
 
 /** Counts how many of some sources speak for themselves. */

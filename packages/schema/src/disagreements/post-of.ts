@@ -17,7 +17,7 @@ const FOLLOWED_BY = ['provisoire', 'par intérim', 'intérimaire', 'du conseil d
 const posts: ReadonlyMap<string, Post> = new Map(Object.entries(TITLES).flatMap(([post, titles]) => titles.map((title) => [slugOf(title), post as Post])))
 const endings: readonly string[] = FOLLOWED_BY.map((words) => `-${slugOf(words)}`)
 
-/** The post that a title as printed stands for: « président du conseil d’administration provisoire » → `president`; `undefined` for a title that several may bear. */
+/** The post that a title as printed stands for: « président du conseil d’administration provisoire » → `president`; `undefined` for a title that several may bear. */
 export function postOf(title: string): Post | undefined {
   let slug = slugOf(title)
   for (let ending = endings.find((end) => slug.endsWith(end)); ending !== undefined; ending = endings.find((end) => slug.endsWith(end))) slug = slug.slice(0, -ending.length)

@@ -1,4 +1,4 @@
-/** Words as a part of an id, the same for all who write them: « Chiffre d’affaires » → `chiffre-d-affaires`. Empty when nothing is left. */
+/** Words as a part of an id, the same for all who write them: « Chiffre d’affaires » → `chiffre-d-affaires`. Empty when nothing is left. */
 export function slugOf(words: string): string {
   return words
     .normalize('NFD')

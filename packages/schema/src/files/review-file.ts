@@ -88,9 +88,10 @@ const withDefaults = (fields: Readonly<Record<string, z.ZodType>>): Record<strin
     }),
   )
 
+const anyValue = z.union([z.string(), z.number(), z.null(), z.array(z.string())])
 /** The fields of all types together: of a claim that is looked for, the type says which make sense. */
 const where = z
-  .strictObject(optional(Object.assign({}, ...claimTypes.map((type) => Object.fromEntries(Object.keys(writtenFields(type)).map((name) => [name, z.union([z.string(), z.number(), z.null(), z.array(z.string())])]))))))
+  .strictObject(optional(Object.fromEntries(claimTypes.flatMap((type) => Object.keys(writtenFields(type)).map((name) => [name, anyValue])))))
   .describe('Ce que le lecteur a lu dans un champ, quand plusieurs fiches de cette sorte sont sur ces mots')
 
 const ruled = { claim: claimType.describe('La sorte de la fiche'), at: anchor.describe('Les mots sur lesquels s’appuie la fiche') }

@@ -31,7 +31,7 @@ function isHeld(items: readonly Item[], at: number): boolean {
 function organizedAt(items: readonly Item[], at: number): number | undefined {
   const by = items.slice(at, at + 5).findIndex(({ form }) => form === 'par')
   const list = by < 0 ? undefined : listAfter(items, at + by + 1, ['organization'])
-  return list ? list.to - 1 : /^organise/u.test(items[at + 1]?.form ?? '') ? at + 1 : undefined
+  return list ? list.to - 1 : items[at + 1]?.form.startsWith('organise') === true ? at + 1 : undefined
 }
 
 /** Who holds it, else the event that the text is about. */

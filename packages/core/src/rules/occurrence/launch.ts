@@ -1,12 +1,11 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { defineOccurrenceRule } from '../../lexicon/occurrence-rule.ts'
-import { subjectsBefore } from '../../lexicon/referents.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 import { agentMark, objectsAfter, patientsOf } from '../../lexicon/verb-relations.ts'
 import { listAfter } from '../../lexicon/name-lists.ts'
 import { MAKING_WORDS } from '../../lexicon/relation-words.ts'
-import { namedBy } from '../../lexicon/referents.ts'
+import { namedBy, subjectsBefore } from '../../lexicon/referents.ts'
 
 const KINDS = ['organization', 'work', 'event'] as const
 const LAUNCHING = verbs('lancer fonder creer cofonder demarrer', { finite: 'naît naissent naquit', participle: 'né née nés nées', infinitive: 'naître' })
@@ -21,7 +20,7 @@ export const launch: Step = defineOccurrenceRule({
     for (let at = 0; at < items.length; at++) {
       const group = verbGroupAt(items, at, LAUNCHING)
       if (!group || group.stance === 'denied') continue
-      const isBorn = /^n/u.test(items[at]?.form ?? '')
+      const isBorn = items[at]?.form.startsWith('n') === true
       const by = agentMark(items, group.to)
       const after = by === undefined ? undefined : listAfter(items, by + 1, ['person', 'organization'])?.to
       const object = group.voice === 'active' && !isBorn ? objectsAfter(items, group.to, KINDS, MAKING_WORDS) : undefined

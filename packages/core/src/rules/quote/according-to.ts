@@ -1,28 +1,60 @@
-import { fold } from '../../engine/fold.ts'
-import type { Attribution, QuoteCandidate, QuoteRule } from '../../engine/quote-rule.ts'
-import type { Token } from '../../engine/tokens.ts'
-import { ACCORDING_TO } from '../../lexicon/speech-verbs.ts'
-import { subjectAt } from '../../lexicon/speech-subject.ts'
+import type { Attribution, QuoteRule } from '../../engine/quote-rule.ts'
+import { frameAt, type SpeechFrame } from '../../lexicon/speech-frames.ts'
+import { isWithinPhrase } from '../../lexicon/speech-naming.ts'
+import { speakerOf } from '../../lexicon/speech-speakers.ts'
+import { nounPhraseAt } from '../../lexicon/speech-subject.ts'
+import { PARTICIPLE, speechForm } from '../../lexicon/speech-verbs.ts'
+import { viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
 
-/** How many tokens a name may stand behind « selon »: « selon le président provisoire, Pierre Deniset ». */
-const REACH = 9
-
-/** « selon X, « … » », « pour X, « … » », « « … », selon X », « « … » selon lui ». */
+/** « selon X, « … » », « pour X, … « … » », « « … », selon X », « « … » selon lui », « aux yeux de X ». */
 export const accordingTo: QuoteRule = {
   id: 'quote/according-to',
   attribute(candidate) {
-    const { before, after } = candidate
-    const sentence = before.slice(before.findLastIndex(({ text }) => /^[.!?…»”"]$/u.test(text)) + 1)
-    const front = ACCORDING_TO.has(fold(sentence[0]?.text ?? '')) ? subjectAt(candidate, sentence, 1, REACH) : undefined
-    return front ?? behind(candidate, after)
+    const view = viewOf(candidate)
+    if (!candidate.quotation.opened) return undefined
+    return behind(view) ?? byAgent(view) ?? inFront(view)
   },
 }
 
-function behind(candidate: QuoteCandidate, after: readonly Token[]): Attribution | undefined {
-  const first = after.findIndex(({ isWord }) => isWord)
-  const word = after[first]
-  if (!word || fold(word.text) !== 'selon' || after.slice(0, first).some(({ text }) => text !== ',')) return undefined
-  if (!/^(?:lui|elle)$/u.test(fold(after[first + 1]?.text ?? ''))) return subjectAt(candidate, after, first + 1, REACH)
-  const speaker = candidate.personBefore(candidate.quotation.start)
-  return { speaker: speaker?.entity ?? null, evidence: speaker ? [{ start: speaker.start, end: speaker.end }] : [] }
+function inFront(view: QuoteView): Attribution | undefined {
+  const { items, from, at } = view
+  for (let index = from; index < at; index++) {
+    const opens = index === from || items[index - 1]?.text === ',' || (index === from + 1 && /^(?:et|mais|car|or)$/u.test(items[from]?.form ?? ''))
+    const frame = opens || items[index]?.form === 'selon' ? frameAt(items, index) : undefined
+    if (frame && frame.next <= at && isMeant(frame, view)) return attribution(frame, { ...view, at: frame.from })
+  }
+  return undefined
+}
+
+/** « pour X » must be somebody, at the head of the sentence, and lead to more than a word. */
+function isMeant({ subject, isWeak, from }: SpeechFrame, view: QuoteView): boolean {
+  if (view.words < 2 && isWithinPhrase(view)) return false
+  if (!isWeak) return subject.kind !== 'nobody' || view.words >= 3
+  return from <= view.from + 1 && (subject.kind === 'person' || subject.role?.isDefinite === true || (subject.mention !== undefined && view.words >= 4))
+}
+
+function behind(view: QuoteView): Attribution | undefined {
+  const { behind: items, behindAt, to } = view
+  for (let index = behindAt + 1; index < to; index++) {
+    const isNext = index <= behindAt + 2
+    if (!isNext && items[index - 1]?.text !== ',') continue
+    const frame = frameAt(items, index)
+    if (!frame || (frame.isWeak && frame.subject.kind !== 'person') || (frame.isWeak && !isNext)) continue
+    if (frame.subject.kind === 'nobody' && view.words < 3) continue
+    if (view.words < 2 && (isWithinPhrase(view) || !isNext)) continue
+    return attribution(frame, { ...view, items, at: behindAt })
+  }
+  return undefined
+}
+
+/** « jugée « trop chère » par X » */
+function byAgent(view: QuoteView): Attribution | undefined {
+  const { items, at, behind: around, behindAt } = view
+  const isJudged = items.slice(Math.max(view.from, at - 4), at).some(({ form, text }) => /^(?:jug|qualifi|decri|consider|present|denonc|estim|accus|percu|vecu|ressenti)/u.test(form) && (speechForm(form, text) & PARTICIPLE) !== 0)
+  const subject = isJudged && around[behindAt + 1]?.form === 'par' ? nounPhraseAt(around, behindAt + 2) : undefined
+  return subject && subject.kind !== 'nobody' ? speakerOf(subject, { ...view, items: around, at: behindAt }) : undefined
+}
+
+function attribution({ subject }: SpeechFrame, place: QuoteView): Attribution {
+  return speakerOf(subject, place)
 }

@@ -1,33 +1,47 @@
-import type { QuoteCandidate, QuoteRule } from '../../engine/quote-rule.ts'
+import type { Attribution, QuoteCandidate, QuoteRule } from '../../engine/quote-rule.ts'
+import { startsAsClause } from '../../lexicon/speech-fragments.ts'
+import { namedSince } from '../../lexicon/speech-people-between.ts'
+import { focusOf } from '../../lexicon/speech-speakers.ts'
+import { viewOf } from '../../lexicon/speech-view.ts'
 
-/**
- * A speech that goes on: a paragraph that is nothing but a quotation, after one in the same speaker's voice (over headings too); or
- * « … », déclare X. « … », with nobody else named between.
- */
+/** Words that go on with a speech: a paragraph of nothing but a quotation, or a longer part of a sentence in a paragraph where somebody has spoken. */
 export const continued: QuoteRule = {
   id: 'quote/continued',
   attribute(candidate) {
-    const { previous } = candidate
-    if (!previous || previous.speaker === null || candidate.inside.filter(({ isWord }) => isWord).length < FEWEST_WORDS) return undefined
-    return isAlone(candidate) || followsAttribution(candidate) ? { speaker: previous.speaker, evidence: [...previous.evidence] } : undefined
+    if (!candidate.quotation.opened || candidate.isApart || candidate.said.length > 0) return undefined
+    return isAlone(candidate) ? alone(candidate) : within(candidate)
   },
 }
 
 const FEWEST_WORDS = 5
+const FEWEST_WITHIN = 6
 
-/** The whole block, and the block before it (a heading apart) ended with the speaker's words. */
-function isAlone({ page, block, quotation, previous, personBefore }: QuoteCandidate): boolean {
+/** Nothing but the quotation in its blocks. */
+function isAlone({ page, block, last, quotation }: QuoteCandidate): boolean {
   const { source } = page.data
-  if (!previous || quotation.start > block.data.start + 1 || /[\p{L}\p{N}]/u.test(source.slice(quotation.end, block.data.end))) return false
-  const person = personBefore(quotation.start)
-  // Somebody else named since the last words is the likelier speaker: then it is better to know nothing.
-  return person === undefined || person.entity === previous.speaker || person.start < previous.end
+  return !/[\p{L}\p{N}]/u.test(source.slice(block.data.start, quotation.start)) && !/[\p{L}\p{N}]/u.test(source.slice(quotation.end, last.data.end))
 }
 
-/** The same block: between the two quotations stand only a verb and its speaker. */
-function followsAttribution({ page, block, quotation, previous, before, mentionAt }: QuoteCandidate): boolean {
-  if (!previous || previous.start < block.data.start) return false
-  const between = page.data.source.slice(previous.end, quotation.start)
-  const named = before.filter(({ start }) => start >= previous.end).flatMap(({ start }) => mentionAt(start) ?? [])
-  return between.length <= 120 && named.every(({ entity, kind }) => kind !== 'person' || entity === previous.speaker) && /[.!?…]\s*$/u.test(between)
+/** After words of the same speaker, over headings too; or of whoever the paragraph before speaks of. */
+function alone(candidate: QuoteCandidate): Attribution | undefined {
+  const view = viewOf(candidate)
+  const { previous } = candidate
+  if (view.words < FEWEST_WORDS) return undefined
+  const since = previous && namedSince(candidate.page, previous, candidate.block)
+  const hasOthers = since === undefined || [...since.people].some((person) => person !== previous?.speaker)
+  if (!hasOthers) {
+    // « Elle hausse les épaules. »: the paragraph between speaks of somebody, by a pronoun.
+    const focus = since?.isApart ? focusOf(undefined, view) : undefined
+    if (focus !== undefined && focus !== previous?.speaker) return { speaker: focus, evidence: [] }
+  }
+  return hasOthers || !previous || previous.speaker === null ? undefined : { speaker: previous.speaker, evidence: [...previous.evidence] }
+}
+
+/** « X a dit « … ». Ce projet réunit trois mondes « pour qu’ils puissent se connaître » » */
+function within(candidate: QuoteCandidate): Attribution | undefined {
+  const view = viewOf(candidate)
+  const { previous, block } = candidate
+  if (view.follows !== 'words' || view.words < FEWEST_WITHIN || !startsAsClause(view) || !previous || previous.speaker === null || previous.start < block.data.start) return undefined
+  const since = view.items.slice(Math.max(0, view.at - 120), view.at).filter(({ mention, start }) => mention?.kind === 'person' && start >= previous.end && mention.entity !== previous.speaker)
+  return since.length > 0 ? undefined : { speaker: previous.speaker, evidence: [...previous.evidence] }
 }

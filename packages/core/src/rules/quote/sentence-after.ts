@@ -1,15 +1,22 @@
 import type { QuoteRule } from '../../engine/quote-rule.ts'
+import { sentenceAt } from '../../lexicon/speech-items.ts'
+import { speakerOf } from '../../lexicon/speech-speakers.ts'
+import { subjectOfSentence } from '../../lexicon/speech-subject.ts'
+import { viewOf } from '../../lexicon/speech-view.ts'
 
-/** « "… au même moment." Jean-Pierre Bayol, directeur de …, est… »: whole sentences, then a sentence that opens with a person. */
+/** « « … au même moment. » X, directeur de Y, est … »: whole sentences that open a paragraph, then a sentence whose subject is a person. */
 export const sentenceAfter: QuoteRule = {
   id: 'quote/sentence-after',
-  attribute({ page, quotation, inside, after, mentionAt, previous, block }) {
-    const last = inside.at(-1)?.text ?? ''
-    const opensBlock = quotation.start <= block.data.start + 1
-    if (!opensBlock || !/^[.!?…]$/u.test(last) || previous?.end === quotation.inner.end) return undefined
-    const next = after.find(({ isWord }) => isWord)
-    const person = next && mentionAt(next.start)
-    if (person?.kind !== 'person' || !/^\s/u.test(page.data.source.slice(quotation.end, quotation.end + 1))) return undefined
-    return { speaker: person.entity, evidence: [{ start: person.start, end: person.end }] }
+  attribute(candidate) {
+    const view = viewOf(candidate)
+    const { behind, behindAt, to, inside } = view
+    const opensBlock = view.at === 0 && view.behindAt === 0
+    if (!opensBlock || to !== behindAt + 1 || !candidate.quotation.opened || !/^[.!?…]$/u.test(inside.at(-1)?.text ?? '')) return undefined
+    const next = behind[to]
+    if (!next || next.start === candidate.quotation.end) return undefined
+    const subject = subjectOfSentence(behind, to, sentenceAt(behind, to, candidate.page.data.source).to)
+    if (subject?.from !== to || (subject.kind !== 'person' && subject.kind !== 'role')) return undefined
+    const found = speakerOf(subject, { ...view, items: behind, at: to })
+    return found.speaker === null ? undefined : found
   },
 }

@@ -1,16 +1,19 @@
 import type { QuoteRule } from '../../engine/quote-rule.ts'
-import { subjectOfVerbAt } from '../../lexicon/speech-subject.ts'
+import { incisesOf } from '../../lexicon/speech-incises.ts'
+import { speakerOf } from '../../lexicon/speech-speakers.ts'
+import { viewOf } from '../../lexicon/speech-view.ts'
 
-/** « Ce cluster est une affaire d'entrepreneurs, rappelle Pierre Deniset, président de… »: a comma, a verb of speech, its subject. */
+/** « Ce cluster, rappelle X, président de Y, est une affaire d’entrepreneurs »: a comma or a dash, a verb of speech, its subject. */
 export const speakerInside: QuoteRule = {
   id: 'quote/speaker-inside',
   attribute(candidate) {
-    const { inside } = candidate
-    for (let at = 1; at < inside.length; at++) {
-      const before = inside[at - 1]?.text
-      const found = before === ',' || before === '-' || before === '–' ? subjectOfVerbAt(candidate, inside, at) : undefined
-      if (found) return found
-    }
-    return undefined
+    const view = viewOf(candidate)
+    const [incise] = candidate.quotation.opened ? incisesOf(candidate) : []
+    const verb = incise && view.inside[incise.verb.index]
+    if (!verb) return undefined
+    // A pronoun or a function means whoever the text around speaks of.
+    const { speaker, evidence } = speakerOf(incise.subject, view)
+    const name = view.inside.slice(incise.subject.from, incise.subject.next).find(({ mention }) => mention?.entity === speaker)
+    return { speaker, evidence: [{ start: verb.start, end: verb.end }, ...(name ? [{ start: name.start, end: name.end }] : incise.subject.mention ? evidence : [])] }
   },
 }

@@ -2,7 +2,7 @@ import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
 import { listAfter } from '../../lexicon/name-lists.ts'
 import { AGREEMENTS } from '../../lexicon/partnership-words.ts'
-import { leaderBefore, namedBy, referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
+import { leaderBefore, namedBy, pairsOf, referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule, type RelationFound } from '../../lexicon/relation-rule.ts'
 import type { Sentence } from '../../lexicon/sentences.ts'
 import type { Topics } from '../../lexicon/topics.ts'
@@ -23,7 +23,7 @@ export const agreement: Step = defineRelationRule({
       const mark = markAfter(items, at + 1)
       const others = mark === undefined ? [] : referentsOf(listAfter(items, mark + 1, ['organization'])?.names)
       const cue = { start: item.start, end: item.end }
-      if (mark !== undefined && items[mark]?.form === 'entre') yield* pairsOf(others, cue)
+      if (mark !== undefined && items[mark]?.form === 'entre') yield* pairsOf(others).map((pair) => ({ ...pair, cue }))
       else if (others.length > 0 && items.slice(at, mark).some((word) => SIGNING.formOf(word) === 'participle')) yield { subjects: leaderBefore(sentence, at, topics), objects: others, cue }
       else yield* signedBy(sentence, at, others, topics)
     }
@@ -48,7 +48,7 @@ function* signedBy(sentence: Sentence, at: number, others: readonly Referent[], 
     const subjects = signers.flatMap((signer) => (signer.mention.kind === 'person' ? organizationBetween(items, signer, group.from) : [signer]))
     const cue = { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 }
     if (others.length > 0) yield { subjects, objects: others, cue, stance: group.stance }
-    else if (group.stance === 'asserted') yield* pairsOf(subjects, cue)
+    else if (group.stance === 'asserted') yield* pairsOf(subjects).map((pair) => ({ ...pair, cue }))
     return
   }
 }
@@ -57,9 +57,4 @@ function* signedBy(sentence: Sentence, at: number, others: readonly Referent[], 
 function organizationBetween(items: readonly Item[], { words }: Referent, to: number): Referent[] {
   const named = items.slice(0, to).filter(({ mention, start }) => mention?.kind === 'organization' && words !== undefined && start >= words.end)
   return named.length === 1 && named[0] ? namedBy(named[0]) : []
-}
-
-/** Each with each that comes after it. */
-function* pairsOf(partners: readonly Referent[], cue: RelationFound['cue']): Generator<RelationFound> {
-  for (const [index, partner] of partners.slice(0, 6).entries()) yield { subjects: [partner], objects: partners.slice(index + 1, 6), cue }
 }

@@ -1,8 +1,8 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
 import { isPlainWord } from '../../lexicon/name-lists.ts'
-import { isOfDate, placeAfter } from '../../lexicon/place-phrases.ts'
-import { namedBy, subjectsBefore } from '../../lexicon/referents.ts'
+import { isOfDate, placeAfter, placesFrom } from '../../lexicon/place-phrases.ts'
+import { referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
@@ -26,10 +26,10 @@ export const basedIn: Step = defineRelationRule({
     for (let at = 0; at < items.length; at++) {
       const group = verbGroupAt(items, at, SETTLED)
       const place = group && placeOf(items, group.to)
-      const where = place === undefined ? undefined : items[place]
-      if (!group || place === undefined || !where) continue
+      const where = place === undefined ? [] : placesFrom(items, place)
+      if (!group || place === undefined || where.length === 0) continue
       const subjects = group.voice === 'bare' ? patientsOf(sentence, group, place + 1, { patients: KINDS }, topics) : subjectsBefore(sentence, group.from, KINDS, topics)
-      yield { subjects, objects: namedBy(where), cue: { start: items[group.from]?.start ?? 0, end: items[group.to - 1]?.end ?? 0 }, stance: group.stance }
+      yield { subjects, objects: referentsOf(where), cue: { start: items[group.from]?.start ?? 0, end: items[group.to - 1]?.end ?? 0 }, stance: group.stance }
     }
   },
 })

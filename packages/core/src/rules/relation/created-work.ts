@@ -17,5 +17,5 @@ export const createdWork: Step = defineVerbRelation({
   patients: ['work'],
   between: MAKING_WORDS,
   subject: 'agent',
-  accepts: (items, { group }) => !/^port/u.test(items[group.verb]?.form ?? '') || group.voice !== 'active',
+  accepts: (items, { group }) => items[group.verb]?.form.startsWith('port') !== true || group.voice !== 'active',
 })

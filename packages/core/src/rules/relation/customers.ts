@@ -38,7 +38,8 @@ function listed(items: readonly Item[], at: number): Referent[] {
   const list = listAfter(items, next, ['organization'])
   if (!list || next === at + 1) return []
   const atHead = items[list.to]?.form === 'en' && items[list.to + 1]?.form === 'tete'
-  const isOwn = items.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:ses|nos|leurs)$/u.test(form))
+  const isCounted = /^(?:deux|trois|quatre|cinq|six|\d+)$/u.test(items[at - 1]?.form ?? '') && /^(?:a|ont|compte|comptent)$/u.test(items[at - 2]?.form ?? '')
+  const isOwn = isCounted || items.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:ses|nos|leurs)$/u.test(form))
   return isLed || atHead || items[next - 1]?.text === ':' || (hasComma && isOwn) ? referentsOf(list.names) : []
 }
 

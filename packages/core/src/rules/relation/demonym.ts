@@ -1,6 +1,5 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
-import { isDemonymOf } from '../../lexicon/demonyms.ts'
 import { isPlainWord } from '../../lexicon/name-lists.ts'
 import { namedBy, standInBefore, type Referent } from '../../lexicon/referents.ts'
 import { ANNOUNCING_NOUNS } from '../../lexicon/relation-nouns.ts'

@@ -1,8 +1,8 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
 import { isPlainWord } from '../../lexicon/name-lists.ts'
-import { placeAfter } from '../../lexicon/place-phrases.ts'
-import { namedBy, subjectsBefore } from '../../lexicon/referents.ts'
+import { placeAfter, placesFrom } from '../../lexicon/place-phrases.ts'
+import { referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { PREMISES } from '../../lexicon/relation-words.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
@@ -21,8 +21,8 @@ export const employsIn: Step = defineRelationRule({
     for (let at = 0; at < items.length; at++) {
       const group = verbGroupAt(items, at, EMPLOYING)
       const place = group?.voice === 'active' && group.stance === 'asserted' ? placeOf(items, group.to) : undefined
-      const where = place === undefined ? undefined : items[place]
-      if (group && where) yield { subjects: subjectsBefore(sentence, group.from, ['organization'], topics), objects: namedBy(where), cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 } }
+      const where = place === undefined ? [] : placesFrom(items, place)
+      if (group && where.length > 0) yield { subjects: subjectsBefore(sentence, group.from, ['organization'], topics), objects: referentsOf(where), cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 } }
     }
   },
 })

@@ -10,5 +10,6 @@ export const equippedBy: Step = defineVerbRelation({
   agents: ['organization'],
   patients: ['organization'],
   subject: 'patient',
+  some: true,
   accepts: (items, { group }) => group.voice === 'active' || items[group.verb]?.form.startsWith('equip') === true,
 })

@@ -16,6 +16,12 @@ export const eventAtHost: Step = defineRelationRule({
   cues: TAKING_PLACE.forms,
   *find(sentence, { topics }) {
     const { items } = sentence
+    // « Hackathon « Mer propre », à l’Aquarium Planet Ocean »
+    for (const [at, item] of items.entries()) {
+      const end = /^[»”"]$/u.test(items[at + 1]?.text ?? '') ? at + 2 : at + 1
+      const roof = item.mention?.kind === 'event' ? hostAfter(items, end) : undefined
+      if (roof) yield { subjects: namedBy(roof), objects: namedBy(item), cue: { start: item.end, end: roof.start } }
+    }
     for (let at = 0; at < items.length; at++) {
       const group = verbGroupAt(items, at, TAKING_PLACE)
       const host = group && group.voice === 'active' ? hostAfter(items, group.to) : undefined

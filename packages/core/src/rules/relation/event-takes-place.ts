@@ -7,13 +7,13 @@ import { accentedOf } from '../../lexicon/sentences.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 
-const TAKING_PLACE = verbs('derouler organiser installer arreter', { finite: 'tient tiennent tenait a aura', future: 'tiendra tiendront', participle: 'tenu tenue tenus tenues eu', infinitive: 'tenir' })
+const TAKING_PLACE = verbs('derouler organiser installer arreter inviter poser', { finite: 'tient tiennent tenait a aura', future: 'tiendra tiendront', participle: 'tenu tenue tenus tenues eu', infinitive: 'tenir' })
 
 /** « la soirée se tiendra le 12 mars au Corum », « cet événement aura lieu à Lyon »: where the event takes place that the text is about. */
 export const eventTakesPlace: Step = defineRelationRule({
   id: 'relation/event-takes-place',
   predicate: 'located-in',
-  cues: new Set([...TAKING_PLACE.forms]),
+  cues: TAKING_PLACE.forms,
   *find(sentence, { topics }) {
     const { items } = sentence
     for (let at = 0; at < items.length; at++) {
@@ -32,7 +32,7 @@ function isTakingPlace(items: readonly Item[], from: number, at: number): boolea
   const word = accentedOf(items[at])
   if (/^(?:a|aura|eu)$/u.test(word)) return items[at + 1]?.form === 'lieu'
   const isReflexive = items.slice(from, at).some(({ form }) => form === 'se' || form === "s'")
-  return isReflexive || (/^organis/u.test(word) && /(?:é|ée|és|ées)$/u.test(word))
+  return isReflexive || (word.startsWith('organis') && /(?:é|ée|és|ées)$/u.test(word))
 }
 
 function placeOf(items: readonly Item[], from: number): number | undefined {

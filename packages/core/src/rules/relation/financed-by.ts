@@ -10,4 +10,6 @@ export const financedBy: Step = defineVerbRelation({
   agents: ['organization', 'person'],
   patients: ['organization', 'event', 'work', 'place'],
   subject: 'agent',
+  clitic: true,
+  some: true,
 })

@@ -44,7 +44,7 @@ function impliedOf(sentence: Sentence, at: number, { page, topics }: RelationCon
   const first = items[at + 1]?.text === ':' ? sentencesOf(page, sentence.block)[0]?.items.find(({ mention }) => mention?.kind === 'organization') : undefined
   if (first && first.start < (items[at]?.start ?? 0)) return namedBy(first)
   if (items[at + 1]?.text !== ':' && !/^(?:sa|son|ses|le|la|les)$/u.test(items[at - 1]?.form ?? '') && items[at - 1]?.form !== 'et') return []
-  const mention = topics.organization(sentence, items[at]?.start ?? 0)
+  const mention = topics.organization(sentence, items[at]?.start ?? 0, { noun: 'entreprise' })
   return mention ? [{ mention, words: undefined }] : []
 }
 

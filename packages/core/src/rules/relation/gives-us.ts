@@ -15,7 +15,8 @@ export const givesUs: Step = defineRelationRule({
   *find(sentence, { topics }) {
     const { items } = sentence
     const own = topics.own(sentence)
-    for (let at = 0; own && at < items.length; at++) {
+    if (!own) return
+    for (let at = 0; at < items.length; at++) {
       const group = verbGroupAt(items, at, GIVING)
       if (!group || group.voice !== 'active' || items[group.from]?.form !== 'nous') continue
       const isMoney = items[at]?.form.startsWith('financ') === true || items.slice(group.to, group.to + 5).some(({ form }) => /^(?:\d.*|\S{0,2}[€$]|euros|francs|dollars|millions?|mille|double|triple|moitie|subvention|argent|bourse)$/u.test(form))

@@ -17,5 +17,7 @@ export const hostedBy: Step = defineVerbRelation({
   patients: ['event', 'organization'],
   between: EDITION_WORDS,
   subject: 'agent',
+  clitic: true,
+  some: true,
   futureIsFact: true,
 })

@@ -24,6 +24,7 @@ import { eventOfTown } from './event-of-town.ts'
 import { eventTakesPlace } from './event-takes-place.ts'
 import { expectedThere } from './expected-there.ts'
 import { factSheet } from './fact-sheet.ts'
+import { fallsTo } from './falls-to.ts'
 import { financedBy } from './financed-by.ts'
 import { firmOfTown } from './firm-of-town.ts'
 import { footnoteList } from './footnote-list.ts'
@@ -38,6 +39,7 @@ import { hostedBy } from './hosted-by.ts'
 import { inThePremisesOf } from './in-the-premises-of.ts'
 import { joins } from './joins.ts'
 import { launchedWith } from './launched-with.ts'
+import { leadsEvent } from './leads-event.ts'
 import { ledBy } from './led-by.ts'
 import { loanOf } from './loan-of.ts'
 import { locatedAt } from './located-at.ts'
@@ -52,6 +54,7 @@ import { organizerNoun } from './organizer-noun.ts'
 import { ownPremises } from './own-premises.ts'
 import { ownWork } from './own-work.ts'
 import { ownedBy } from './owned-by.ts'
+import { parentCompany } from './parent-company.ts'
 import { partOfBody } from './part-of-body.ts'
 import { paysAShare } from './pays-a-share.ts'
 import { personInBrackets } from './person-in-brackets.ts'
@@ -116,6 +119,7 @@ export const relationRules: readonly Step[] = [
   eventTakesPlace,
   expectedThere,
   factSheet,
+  fallsTo,
   financedBy,
   firmOfTown,
   footnoteList,
@@ -130,6 +134,7 @@ export const relationRules: readonly Step[] = [
   inThePremisesOf,
   joins,
   launchedWith,
+  leadsEvent,
   ledBy,
   loanOf,
   locatedAt,
@@ -144,6 +149,7 @@ export const relationRules: readonly Step[] = [
   ownPremises,
   ownWork,
   ownedBy,
+  parentCompany,
   partOfBody,
   paysAShare,
   personInBrackets,

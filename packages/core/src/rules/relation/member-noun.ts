@@ -1,6 +1,6 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { listAfter, listBefore } from '../../lexicon/name-lists.ts'
-import { referentsOf, standInBefore, subjectsBefore } from '../../lexicon/referents.ts'
+import { namedBy, referentsOf, standInBefore, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 
 const MEMBERS = new Set('membre membres adherent adherente adherents adherentes societaire societaires partie'.split(' '))
@@ -18,6 +18,10 @@ export const memberNoun: Step = defineRelationRule({
         const whole = subjectsBefore(sentence, items[at - 4]?.text === ',' ? at - 3 : at - 3, ['organization'], topics)
         yield { subjects: standInBefore(sentence, at - 1, ['organization'], topics), objects: whole.slice(0, 1), cue: { start: items[at - 3]?.start ?? 0, end: item.end } }
       }
+      const dont = MEMBERS.has(item.form) ? items.findIndex(({ form }, index) => form === 'dont' && index < at && index > at - 9 && items[index + 1]?.mention?.kind === 'organization') : -1
+      const [member] = dont < 0 ? [] : items.slice(dont + 1, dont + 2)
+      const first = items.slice(0, Math.max(0, dont)).find(({ mention }) => mention?.kind === 'organization')
+      if (member && first) yield { subjects: namedBy(member), objects: namedBy(first), cue: { start: items[dont]?.start ?? 0, end: item.end } }
       if (!MEMBERS.has(item.form) || !/^(?:de|d'|du|des)$/u.test(items[of]?.form ?? '')) continue
       const objects = referentsOf(listAfter(items, of, ['organization'])?.names)
       const isVerb = /^(?:est|sont|sommes|etait|etaient|devient|deviennent|fait|font|faisait)$/u.test(items[at - 1]?.form ?? '')

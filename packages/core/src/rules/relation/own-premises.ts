@@ -46,7 +46,7 @@ function ownersOf(sentence: Sentence, at: number, topics: Topics): Referent[] {
   const { items } = sentence
   const own = items.slice(Math.max(0, at - 2), at).find(({ form }) => /^(?:son|sa|ses|leur|leurs|notre|nos)$/u.test(form))
   if (!own) return []
-  if (!/^no/u.test(own.form)) return leaderBefore(sentence, at, topics)
+  if (!own.form.startsWith('no')) return leaderBefore(sentence, at, topics)
   const mention = topics.own(sentence)
   return mention ? [{ mention, words: undefined }] : []
 }

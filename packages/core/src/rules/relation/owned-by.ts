@@ -15,4 +15,5 @@ export const ownedBy: Step = defineVerbRelation({
   agents: ['organization', 'person'],
   patients: ['organization'],
   subject: 'agent',
+  clitic: true,
 })

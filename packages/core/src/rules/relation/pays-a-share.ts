@@ -1,11 +1,8 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
-import { isPublicBody } from '../../lexicon/public-bodies.ts'
 import { listAfter } from '../../lexicon/name-lists.ts'
-import { referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
+import { receiversOf, referentsOf, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
-import type { Sentence } from '../../lexicon/sentences.ts'
-import type { Topics } from '../../lexicon/topics.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 
@@ -29,7 +26,7 @@ export const paysAShare: Step = defineRelationRule({
       const group = verbGroupAt(items, at, PAYING)
       if (!group || group.voice !== 'active' || !isGift(items, group.to)) continue
       const subjects = [...subjectsBefore(sentence, group.from, ['organization'], topics), ...othersAfter(items, group.to)]
-      const objects = receivers(sentence, topics).filter(({ mention }) => !subjects.some((subject) => subject.mention.entity === mention.entity))
+      const objects = receiversOf(sentence, topics).filter(({ mention }) => !subjects.some((subject) => subject.mention.entity === mention.entity))
       yield { subjects: subjects.filter(({ words }) => words !== undefined), objects, cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 }, stance: group.stance }
     }
   },
@@ -55,10 +52,4 @@ function othersAfter(items: readonly Item[], from: number): Referent[] {
     if (list && list.names.length === 1 && SHARE.test(items[amount]?.form ?? '')) others.push(...referentsOf(list.names))
   }
   return others
-}
-
-function receivers(sentence: Sentence, topics: Topics): Referent[] {
-  const main = topics.own(sentence)
-  const found = main && !isPublicBody(main) ? [main] : topics.pair(sentence, 0)
-  return found.map((mention) => ({ mention, words: undefined }))
 }

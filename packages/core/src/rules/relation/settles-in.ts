@@ -41,10 +41,11 @@ const BORN = /^(?:nee?s?|fond|cre[ea])/u
 /** The place after « l’ancre », « ses valises », « ses bureaux », a date; right after the verb when it tells of birth or of making. */
 function placeOf(items: readonly Item[], from: number, verb: string): number | undefined {
   const isMaking = /^(?:n|fabriq|constr|prod|conc|fond|cre)/u.test(verb)
-  let named = isMaking
+  // « On ouvre à Mamoudzou »
+  let named = isMaking || (verb.startsWith('ouv') && placeAfter(items, from) !== undefined)
   for (let at = from; at < Math.min(items.length, from + 14); at++) {
     const item = items[at]
-    const place = placeAfter(items, at) ?? (named && /^(?:de|d')$/u.test(item?.form ?? '') && !isMaking ? placeAfterOf(items, at) : undefined)
+    const place = placeAfter(items, at) ?? (named && !isMaking ? placeAfterOf(items, at) : undefined)
     if (place !== undefined) return named ? place : undefined
     if (/^(?:ancre|valises|cartons|bagages)$/u.test(item?.form ?? '') || PREMISES.has(item?.form ?? '')) named = true
     const isSmall = isOfDate(item) || (!isMaking && (isPlainWord(item) || /^(?:\d.*|m[2²]|,)$/u.test(item?.text ?? '')) && !/^(?:qui|que|dont|ou|et|pour|avec|avant|apres)$/u.test(item?.form ?? ''))
@@ -55,6 +56,7 @@ function placeOf(items: readonly Item[], from: number, verb: string): number | u
 
 /** « ses bureaux … de la rue Saint-Germain » */
 function placeAfterOf(items: readonly Item[], at: number): number | undefined {
+  if (!/^(?:de|d')$/u.test(items[at]?.form ?? '')) return undefined
   const next = /^(?:la|l'|le)$/u.test(items[at + 1]?.form ?? '') ? at + 2 : at + 1
   return items[next]?.mention?.kind === 'place' ? next : undefined
 }

@@ -1,36 +1,30 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
-import { isPlainWord, listAfter, listBefore, nameAt } from '../../lexicon/name-lists.ts'
-import { leaderBefore, namedBy, referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
+import { isPlainWord, listAfter, listBefore } from '../../lexicon/name-lists.ts'
+import { childAfter, leaderBefore, referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt, type VerbGroup } from '../../lexicon/verb-groups.ts'
 
-/** « X, filiale du groupe Y », « X est une filiale de Y », « sa filiale X », « la maison mère, Y »: a company and the one that owns it, of which it is part. */
+/** « X, filiale du groupe Y », « X est une filiale de Y », « sa filiale X »: a company and the one that owns it, of which it is part. */
 export const subsidiary: Step = defineRelationRule({
   id: 'relation/subsidiary',
   predicate: 'part-of',
-  cues: new Set(['filiale', 'filiales', 'maison', 'maison-mere']),
+  cues: new Set(['filiale', 'filiales']),
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
       const cue = { start: item.start, end: item.end }
-      if (/^filiales?$/u.test(item.form)) {
-        const of = ofOwner(items, at + 1)
-        const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
-        const children = owners.length > 0 ? childrenBefore(items, at) : namedAfter(items, at + 1)
-        const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') && !/^(?:ced|vend|reven)/u.test(items[at - 2]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
-        const verb = copulaBefore(items, at)
-        const subjects = children.length > 0 || owners.length === 0 || !verb ? children : subjectsBefore(sentence, verb.from, ['organization'], topics)
-        const stance = verb?.stance ?? 'asserted'
-        yield { subjects, objects: parents, cue, stance }
-        if (owners.length > 0) yield { subjects: parents, objects: subjects, cue, stance, predicate: 'owns' }
-      } else if (item.form === 'maison-mere' || (item.form === 'maison' && items[at + 1]?.form === 'mere')) {
-        const parents = namedAfter(items, item.form === 'maison' ? at + 2 : at + 1)
-        const children = leaderBefore(sentence, at, topics)
-        yield { subjects: children, objects: parents, cue }
-        yield { subjects: parents, objects: children, cue, predicate: 'owns' }
-      }
+      if (!/^filiales?$/u.test(item.form)) continue
+      const of = ofOwner(items, at + 1)
+      const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
+      const children = owners.length > 0 ? childrenBefore(items, at) : childAfter(items, at + 1)
+      const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') && !/^(?:ced|vend|reven)/u.test(items[at - 2]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
+      const verb = copulaBefore(items, at)
+      const subjects = children.length > 0 || owners.length === 0 || !verb ? children : subjectsBefore(sentence, verb.from, ['organization'], topics)
+      const stance = verb?.stance ?? 'asserted'
+      yield { subjects, objects: parents, cue, stance }
+      if (owners.length > 0) yield { subjects: parents, objects: subjects, cue, stance, predicate: 'owns' }
     }
   },
 })
@@ -61,13 +55,3 @@ function copulaBefore(items: readonly Item[], at: number): VerbGroup | undefined
 }
 
 const COPULA = verbs('rester', { finite: 'est etait devient devint', future: 'sera serait deviendra' })
-
-/** The name behind the noun: « sa filiale Y », « sa filiale belge, Y ». */
-function namedAfter(items: readonly Item[], from: number): ReturnType<typeof namedBy> {
-  let at = from
-  while (at < from + 2 && isPlainWord(items[at])) at++
-  if (items[at]?.text === ',') at++
-  const name = nameAt(items, at, ['organization'])
-  const item = name === undefined ? undefined : items[name]
-  return item ? namedBy(item) : []
-}

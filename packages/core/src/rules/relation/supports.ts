@@ -6,8 +6,10 @@ import { defineVerbRelation } from '../../lexicon/verb-relation-rule.ts'
 export const supports: Step = defineVerbRelation({
   id: 'relation/supports',
   predicate: 'partner-of',
-  verbs: verbs('accompagner appuyer epauler parrainer sponsoriser', { finite: 'soutient soutiennent soutenait', future: 'soutiendra soutiendront', participle: 'soutenu soutenue soutenus soutenues', infinitive: 'soutenir' }),
+  verbs: verbs('accompagner appuyer epauler parrainer sponsoriser aider', { finite: 'soutient soutiennent soutenait', future: 'soutiendra soutiendront', participle: 'soutenu soutenue soutenus soutenues', infinitive: 'soutenir' }),
   agents: ['organization'],
   patients: ['organization', 'event', 'work'],
   subject: 'agent',
+  clitic: true,
+  some: true,
 })

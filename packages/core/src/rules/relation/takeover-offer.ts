@@ -1,5 +1,5 @@
 import type { Step } from '../../engine/define-rule.ts'
-import { listAfter } from '../../lexicon/name-lists.ts'
+import { listAfter, listBefore } from '../../lexicon/name-lists.ts'
 import { referentsOf } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
@@ -15,6 +15,9 @@ export const takeoverOffer: Step = defineRelationRule({
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
+      // « a désigné le groupe Valdor comme repreneur de Sitelia »
+      const taken = item.form === 'repreneur' && items[at - 1]?.form === 'comme' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '') ? listAfter(items, at + 1, ['organization']) : undefined
+      if (taken) yield { subjects: referentsOf(listBefore(items, at - 1, ['organization', 'person'])?.names.slice(-1)), objects: referentsOf(taken.names), cue: { start: item.start, end: item.end } }
       if (item.form !== 'offre' || items[at - 1]?.form !== "l'") continue
       const group = verbGroupAt(items, at - 2, CHOOSING)
       const of = items[at + 1]?.form === 'de' && items[at + 2]?.form === 'reprise' ? at + 3 : at + 1

@@ -1,6 +1,6 @@
 import type { Step } from '../../engine/define-rule.ts'
 import { listBefore } from '../../lexicon/name-lists.ts'
-import { isComplement, referentsOf } from '../../lexicon/referents.ts'
+import { isComplement, pairsOf, referentsOf } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
 
@@ -18,7 +18,7 @@ export const together: Step = defineRelationRule({
       for (let verb = at; verb > Math.max(0, at - 9); verb--) {
         const list = /ent$|ont$/u.test(items[verb]?.form ?? '') && !FUNCTION_WORDS.has(items[verb]?.form ?? '') ? listBefore(items, verb, ['organization']) : undefined
         if (!list || list.names.length < 2 || isComplement(items, list.from)) continue
-        for (const [index, name] of list.names.slice(0, 6).entries()) yield { subjects: referentsOf([name]), objects: referentsOf(list.names.slice(index + 1, 6)), cue: { start: item.start, end: item.end } }
+        for (const pair of pairsOf(referentsOf(list.names))) yield { ...pair, cue: { start: item.start, end: item.end } }
         break
       }
     }

@@ -32,7 +32,7 @@ export const withGuests: Step = defineRelationRule({
 function eventBefore(sentence: Sentence, at: number, topics: Topics): Referent | undefined {
   const { items } = sentence
   let back = at - 1
-  while (back >= 0 && /^[,»”")]$/u.test(items[back]?.text ?? '')) back--
+  while (back >= 0 && /^(?:[,»”")]|\d.*)$/u.test(items[back]?.text ?? '')) back--
   const before = items[back]
   if (before?.mention?.kind === 'event') return namedBy(before)[0]
   const isPart = items.slice(Math.max(0, back - 1), back + 1).some(({ form }) => PARTS.test(form)) && !hasVerb(items, back)

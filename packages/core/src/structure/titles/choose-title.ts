@@ -1,7 +1,7 @@
 import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
-import { countWords, foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
 import { legendReason } from '../../lexicon/legends.ts'
-import { isKicker, stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
+import { stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
 
 /** A line that was chosen as a title, and why. */
 export interface ChosenTitle {
@@ -21,8 +21,9 @@ const MOST_CANDIDATES = 80
 const MOST_SITE_LINES = 40
 /** « Besançon. Placée en redressement… »: a place may be set before the title. */
 const PLACE = 25
-/** Fewer words above a byline are rather the name of a section or of the site. */
-const FEWEST_WORDS = 3
+/** A line above the byline for which as much speaks is the title: what stands below the byline is then a heading, by so much. */
+const ENOUGH = 2.5
+const BELOW_BYLINE = 2
 
 interface Candidate {
   readonly index: number
@@ -59,12 +60,12 @@ function candidates(children: readonly PressBlock[], from: number, to: number): 
   const site = [...about.slice(0, MOST_SITE_LINES), ...about.slice(-MOST_SITE_LINES)]
   const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : [])).slice(-MOST_CANDIDATES)
   const byline = children.findIndex(({ data }) => data.zone === 'byline')
-  const isTitled = open.some((index) => index < byline && countWords(children[index]?.value ?? '') >= FEWEST_WORDS && !isKicker(foldOf(children[index] as PressBlock)))
-  return open.map((index, at) => {
-    const block = children[index] as PressBlock
-    const features = [...titleFeatures(block, { text, site, isAboveText: isAboveText(children, index, to), isBelowByline: isTitled && index > byline, hasOthersBelow: at < open.length - 1 })]
+  const weighed = open.map((index, at): Candidate => {
+    const features = [...titleFeatures(children[index] as PressBlock, { text, site, isAboveText: isAboveText(children, index, to), hasOthersBelow: at < open.length - 1 })]
     return { index, features, score: features.reduce((sum, { weight }) => sum + weight, 0) }
   })
+  const isTitled = weighed.some(({ index, score }) => index < byline && score >= ENOUGH)
+  return isTitled ? weighed.map((candidate) => (candidate.index > byline ? { ...candidate, score: candidate.score - BELOW_BYLINE } : candidate)) : weighed
 }
 
 /** Whether a byline or the text follows a line, furniture and legends apart. */

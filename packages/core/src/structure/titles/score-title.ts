@@ -22,8 +22,6 @@ export interface TitleContext {
   readonly site: readonly string[]
   /** The block right below, furniture and legends apart, when it is a byline or the text. */
   readonly isAboveText: boolean
-  /** Whether a byline stands above it, and a line that could be the title above that. */
-  readonly isBelowByline: boolean
   /** Whether another line that could be the title stands below it. */
   readonly hasOthersBelow: boolean
 }
@@ -35,7 +33,7 @@ const LEGEND_WORDS = 8
 const STEM = 5
 
 /** What speaks for and against a line as the title of a page. */
-export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isBelowByline, hasOthersBelow }: TitleContext): Generator<TitleFeature> {
+export function* titleFeatures(block: PressBlock, { text, site, isAboveText, hasOthersBelow }: TitleContext): Generator<TitleFeature> {
   const folded = foldOf(block)
   const words = countWords(folded)
   yield { weight: BY_WORDS[words] ?? 3, why: `${words} mots` }
@@ -43,7 +41,6 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, isB
   const share = told.length === 0 ? 0 : told.filter((stem) => text.has(stem)).length / told.length
   yield { weight: 3 * share * Math.min(1, Math.max(0, words - 1) / 4), why: 'mots repris par le texte' }
   if (isAboveText) yield { weight: 1, why: 'juste au-dessus du texte ou de la signature' }
-  if (isBelowByline) yield { weight: -2, why: 'sous la signature' }
   if (block.data.gap > 0) yield { weight: 0.5, why: 'ligne vide au-dessus' }
   if (isKicker(folded)) yield { weight: -4, why: 'nom de rubrique' }
   if (hasOthersBelow && words <= KICKER_WORDS && isCapitals(block.value)) yield { weight: -2.5, why: 'quelques mots en capitales' }
