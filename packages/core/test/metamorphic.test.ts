@@ -41,7 +41,7 @@ function changedFacts(facts: SeedFile, change: string, apply: (text: string) => 
 /** What a reading says, up to places: words folded, zones in order. */
 function gist(source: string, { mentions, quotes, dates, segments, articles, messages }: Reading): Readonly<Record<string, readonly string[]>> {
   return {
-    mentions: mentions.map(({ text, kind, entity }) => `${fold(text)} = ${kind} ${entity}`),
+    mentions: mentions.filter((mention) => segments.find(({ start, end }) => start <= mention.start && mention.end <= end)?.zone !== 'boilerplate').map(({ text, kind, entity }) => `${fold(text)} = ${kind} ${entity}`),
     quotes: quotes.map(({ text, speaker, rule }) => `${fold(text)} = ${speaker} ${rule}`),
     dates: dates.map(({ text, edtf }) => `${fold(text)} = ${edtf}`),
     articles: articles.map(({ title, standfirst, published, publisher, authors }) => fold([title, standfirst, published, publisher?.text, ...authors.map(({ text }) => text)].join(' | '))),

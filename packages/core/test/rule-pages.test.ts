@@ -1,28 +1,16 @@
-import type { Reading, RegistryEntry } from '@garrigue/schema'
+import type { Reading } from '@garrigue/schema'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { read } from '../src/index.ts'
 import { describeFinding, KINDS_BY_FOLDER } from '../src/rule-pages/describe-finding.ts'
 import { parseRulePage, type RuleExample, type RulePage } from '../src/rule-pages/rule-page.ts'
+import { AFTER, beforeExample, REGISTRY } from './frame-of-examples.ts'
 import { SEEDS } from './seeds.ts'
 
 // Each page beside a rule is run with the whole rule set, amid a page that says nothing else, and with a registry of names that nobody bears.
 
 const RULES = join(import.meta.dirname, '../src/rules')
-
-const TITLE = 'Une page comme une autre'
-const OPENING = '\n\nCe chapô dit seulement de quoi il est question ici, sans nom ni nombre, en une phrase qui suffit.\n\nUn paragraphe ordinaire ouvre ensuite la page, et ne dit rien de plus que ce qu’il faut pour la remplir.\n\n'
-const AFTER = '\n\nLe reste de la page n’ajoute rien à ce qui vient d’être dit, et s’arrête ici sans autre forme de détail.\n'
-
-/** The only source of `mention/known`; no other page writes these names. */
-const REGISTRY: readonly RegistryEntry[] = [
-  { kind: 'organization', id: 'zephyr-lab', name: 'Zéphyr Lab', otherNames: ['Z.L.'] },
-  { kind: 'person', id: 'ondine-karadec', name: 'Ondine Karadec', otherNames: [] },
-  { kind: 'place', id: 'port-brumeux', name: 'Port-Brumeux', otherNames: [] },
-  { kind: 'event', id: 'rencontres-de-la-brume', name: 'Rencontres de la Brume', otherNames: [] },
-  { kind: 'work', id: 'brumes-et-marees', name: 'Brumes et Marées', otherNames: [] },
-]
 
 type Folder = keyof typeof KINDS_BY_FOLDER
 type Finding = { readonly start: number; readonly end: number; readonly text: string; readonly rule?: string; readonly features?: readonly { readonly rule: string }[] }
@@ -37,13 +25,9 @@ const pages = folders.flatMap((folder) =>
     .map((file) => ({ folder, id: `${folder}/${file.slice(0, -3)}`, path: join(RULES, folder, file.replace(/\.ts$/u, '.md')) })),
 )
 
-function beforeOf({ title = TITLE }: RuleExample): string {
-  return `${title}${OPENING}`
-}
-
 /** What the rules find in a sentence: words and meaning, as « words = meaning », of one rule or of all that make the kind. */
 function found(folder: Folder, example: RuleExample, rule?: string): string[] {
-  const before = beforeOf(example)
+  const before = beforeExample(example.title)
   const reading = read(`${before}${example.text}${AFTER}`, { registry: REGISTRY, facts: example.published === undefined ? {} : { published: example.published } })
   const kind = KINDS_BY_FOLDER[folder]
   return (reading[kind] as readonly Finding[])
@@ -54,15 +38,29 @@ function found(folder: Folder, example: RuleExample, rule?: string): string[] {
 }
 
 /** The words of a finding; of a relation, which may share its words with others, the marked stretch that it stands in. */
-function wordsOf(folder: Folder, { start, end, text }: Finding, example: RuleExample): string {
-  const before = beforeOf(example).length
-  const marked = folder === 'relation' ? example.spans.find((span) => before + span.start <= start && end <= before + span.end) : undefined
-  return marked ? example.text.slice(marked.start, marked.end) : text
+function wordsOf(folder: Folder, { start, end, text }: Finding, { title, spans, text: sentence }: RuleExample): string {
+  const before = beforeExample(title).length
+  const marked = folder === 'relation' ? spans.find((span) => before + span.start <= start && end <= before + span.end) : undefined
+  return marked ? sentence.slice(marked.start, marked.end) : text
 }
 
 function expected({ text, spans, values }: RuleExample): string[] {
   // Several findings may have the same words: « a + b ».
   return spans.flatMap(({ start, end }, index) => (values[index] ?? '').split(' + ').map((value) => `${text.slice(start, end)} = ${value}`)).toSorted()
+}
+
+/** What a rule says of a stretch when it keeps all others from it: a title in quotation marks is no speech. */
+const NOTHING = 'rien'
+
+function nothingIn({ spans, values }: RuleExample): RuleExample['spans'] {
+  return spans.filter((_, index) => values[index] === NOTHING)
+}
+
+/** What any rule of the folder finds in a stretch of an example, or around it. */
+function overlapping(folder: Folder, example: RuleExample, { start, end }: RuleExample['spans'][number]): string[] {
+  const before = beforeExample(example.title)
+  const reading = read(`${before}${example.text}${AFTER}`)
+  return (reading[KINDS_BY_FOLDER[folder]] as readonly Finding[]).filter((finding) => finding.start < before.length + end && finding.end > before.length + start).map(({ text }) => text)
 }
 
 function pageOf(path: string): RulePage {
@@ -90,7 +88,8 @@ describe.each(pages)('$id', ({ folder, id, path }) => {
   })
 
   test.each(finds)('line $line finds: $text', (example) => {
-    expect(found(folder, example, id)).toEqual(expected(example))
+    expect(found(folder, example, id)).toEqual(expected(example).filter((line) => !line.endsWith(` = ${NOTHING}`)))
+    for (const stretch of nothingIn(example)) expect(overlapping(folder, example, stretch)).toEqual([])
   })
 
   test.each(refuses)('line $line does not find: $text', (example) => {

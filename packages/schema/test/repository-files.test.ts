@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entityKinds, seedFile } from '../src/index.ts'
+import { entityKinds, reviewFile, seedFile } from '../src/index.ts'
 import type * as z from 'zod'
 import { editorOf, yamlFilesIn, type YamlFile } from './repository.ts'
 
@@ -10,8 +10,9 @@ const kinds = Object.values(entityKinds).map((kind) => ({
   from: '../../',
 }))
 const seeds = { files: yamlFilesIn('seeds'), schema: seedFile as z.ZodType, name: 'seed.schema.json', from: '../' }
+const reviews = { files: yamlFilesIn('seeds', '.review.yaml'), schema: reviewFile as z.ZodType, name: 'review.schema.json', from: '../' }
 
-describe.each([seeds, ...kinds])('the files of $name', ({ files, schema, name, from }) => {
+describe.each([seeds, reviews, ...kinds])('the files of $name', ({ files, schema, name, from }) => {
   const accepts = editorOf(name)
 
   it('are there', () => expect(files).not.toHaveLength(0))

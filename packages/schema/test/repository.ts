@@ -12,10 +12,10 @@ export interface YamlFile {
   readonly value: unknown
 }
 
-/** The YAML files of a folder of the repository, parsed. */
-export function yamlFilesIn(folder: string): YamlFile[] {
+/** The YAML files of a folder of the repository, parsed: files of decisions, or all others. */
+export function yamlFilesIn(folder: string, ending: '.yaml' | '.review.yaml' = '.yaml'): YamlFile[] {
   const names = readdirSync(root + folder)
-    .filter((name) => name.endsWith('.yaml') && !name.endsWith('.review.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name.endsWith('.review.yaml') === (ending === '.review.yaml'))
     .sort()
   return names.map((name) => {
     const text = readFileSync(`${root}${folder}/${name}`, 'utf8')

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './command.ts'
+import { diffCommand } from './diff.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
@@ -8,4 +9,4 @@ import { redactCommand } from '../redactions/redact-command.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The commands, in the order of `garrigue --help`. */
-export const commands: readonly CommandDefinition[] = [readCommand, explainCommand, extractCommand, evaluateCommand, verifyCommand, exportCommand, redactCommand]
+export const commands: readonly CommandDefinition[] = [readCommand, explainCommand, extractCommand, evaluateCommand, verifyCommand, diffCommand, exportCommand, redactCommand]

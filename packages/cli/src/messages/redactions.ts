@@ -3,7 +3,7 @@ import { defineMessage, type MessageKind } from '@garrigue/core'
 export const applied: MessageKind = defineMessage({
   id: 'redaction/applied',
   severity: 'info',
-  text: 'Des retraits demandés s’appliquent : entités retirées, {entities} ; textes dont les fiches changent, {seeds}.',
+  text: 'Des retraits demandés s’appliquent : entités retirées, {entities} ; textes dont les fiches changent, {seeds}.',
   remedy: null,
   explanation: 'Une personne a demandé à ne plus être nommée. Son nom est retiré des fiches à chaque lecture, même quand un nouveau texte ou un nouveau fichier du registre le rapporte.',
 })

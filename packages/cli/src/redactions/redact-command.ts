@@ -12,7 +12,7 @@ import { writeRedactions } from './write-redactions.ts'
 
 interface RedactFlags {
   readonly ground?: string
-  readonly names: string
+  readonly names?: string
   readonly on?: string
   readonly texts?: string
 }
@@ -27,7 +27,7 @@ export const redactCommand: CommandDefinition = (program, { cwd, output, finish 
     .summary('retirer le nom d’une personne')
     .description(`Ajoute un retrait à ${REDACTIONS_FILE}. Le nom est lu sur l’entrée standard, « Prénom / Nom », une forme par ligne, et n’est écrit nulle part : seule son empreinte l’est, avec la clé ${REDACTION_KEY}.`)
     .option('--ground <motif>', `le motif : ${Object.entries(GROUNDS).map(([word, meaning]) => `${word} (${meaning})`).join(', ')}`)
-    .option('--names <fichier>', 'lire les noms dans ce fichier', STANDARD_INPUT)
+    .option('--names <fichier>', 'lire les noms dans ce fichier (par défaut, l’entrée standard)')
     .option('--on <jour>', 'le jour de la décision (aujourd’hui)')
     .option('--texts <identifiants>', 'seulement dans ces textes, séparés par des virgules')
     .addHelpText('after', '\nExemples :\n  garrigue redact --ground erasure < nom.txt\n  garrigue redact --ground court --on 2026-11-22 --names nom.txt --texts mon-article')
@@ -36,7 +36,7 @@ export const redactCommand: CommandDefinition = (program, { cwd, output, finish 
       if (!project) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
       const before = readRedactionFile(project.root)
       const hash = checkedHash(before)
-      const names = readNames(flags.names, cwd)
+      const names = readNames(flags.names ?? STANDARD_INPUT, cwd)
       const redaction = newRedaction({ names, on: flags.on ?? new Date().toISOString().slice(0, 10), ground: groundOf(flags.ground), ...textsOf(flags.texts, project.seeds) }, hash)
       const file = redactionFile.safeParse({ check: redactionHashes.check(hash), redactions: [...before.redactions, redaction] })
       if (!file.success) throw new UsageError(`« --on ${flags.on ?? ''} » : un jour est attendu, comme 2026-11-22.`)

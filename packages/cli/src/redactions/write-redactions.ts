@@ -4,7 +4,7 @@ import type { Redaction, RedactionFile } from '@garrigue/schema'
 import { REDACTIONS_FILE } from './read-redactions.ts'
 
 const HEAD = `# Ce qui ne doit plus être nommé : docs/takedown.md. Aucun nom n’est ici, seulement des empreintes qui ne se lisent pas sans la clé.
-# Écrit par « garrigue redact » ; ne pas corriger à la main.
+# Écrit par « garrigue redact » ; ne pas corriger à la main.
 `
 
 /** Writes the removals, aside first and then in their place. */

@@ -117,7 +117,7 @@ describe('whoever brings her back', () => {
     const folder = await redactedProject()
     writeIn(folder, 'seeds/interview-eloise-anne-brulart-oeuvrard.txt', 'Un titre de quelques mots\nUn texte de quelques mots aussi.\n')
     const { code, err, messages } = await runIn(folder, 'extract')
-    expect([code, messages.map(({ at, rule }) => [at, rule])]).toEqual([1, [['seeds/interview-█████████████████████████████.txt:1:1', 'redaction/in-file-name'], [`packages/data/redactions.yaml:1:1`, 'redaction/applied']]])
+    expect([code, messages.map(({ at, rule }) => [at, rule])]).toEqual([1, [['seeds/interview-████████████████████████████.txt:1:1', 'redaction/in-file-name'], [`packages/data/redactions.yaml:1:1`, 'redaction/applied']]])
     expect(tracesIn(err)).toEqual([])
     expect(tracesIn(wholeOf(recordsOf(folder)))).toEqual([])
   })

@@ -25,6 +25,8 @@ interface Node {
 /** Known names, ready to be looked up: a tree over the folded letters, so that spaces, hyphens, dots and case do not count. */
 export interface NameIndex {
   readonly root: Node
+  /** What was indexed, in order. */
+  readonly entries: readonly RegistryEntry[]
 }
 
 const indexes = new WeakMap<readonly RegistryEntry[], NameIndex>()
@@ -33,7 +35,7 @@ const indexes = new WeakMap<readonly RegistryEntry[], NameIndex>()
 export function indexNames(entries: readonly RegistryEntry[]): NameIndex {
   let index = indexes.get(entries)
   if (!index) {
-    index = { root: { children: new Map(), forms: [] } }
+    index = { root: { children: new Map(), forms: [] }, entries }
     for (const entry of entries) for (const form of [entry.name, ...entry.otherNames]) addForm(index.root, form, entry)
     indexes.set(entries, index)
   }

@@ -8,7 +8,7 @@ import { tokenize } from './tokens.ts'
 const itemsOf = (text: string): Item[] =>
   tokenize(text).map(({ start, end, text: own, isWord }) => {
     const isName = /^\p{Lu}/u.test(own)
-    return { start, end, text: own, form: isName ? '' : fold(own), isWord, ...(isName ? { mention: { start, end, text: own, kind: 'person' as const, entity: fold(own) } } : {}) }
+    return { start, end, text: own, form: isName ? '' : fold(own), isWord, ...(isName ? { mention: { start, end, text: own, kind: 'person' as const, entity: fold(own), rule: 'mention/known', features: [] } } : {}) }
   })
 
 /** The words of each match, with what was kept. */

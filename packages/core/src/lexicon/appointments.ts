@@ -1,4 +1,5 @@
 import type { Item } from '../engine/items.ts'
+import { isOfDate } from './place-phrases.ts'
 import { roleStem } from './role-nouns.ts'
 import { verbs, type Verbs } from './verb-forms.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -21,7 +22,7 @@ export const TAKING_OFFICE: { readonly verbs: Verbs; isMeant(items: readonly Ite
   }),
   isMeant(items, { verb, to, stance }) {
     const word = items[verb]?.form ?? ''
-    const next = items.slice(to, to + 5)
+    const next = items.slice(to, to + 12).filter((item) => !isOfDate(item) || item.form === 'la').slice(0, 5)
     if (word.startsWith('dev')) return next.some(({ form }) => roleStem(form) !== undefined)
     if (/^(?:re)?pr[ei]/u.test(word) && !word.startsWith('presid')) return next.some(({ form }) => OFFICES.test(form))
     if (/^(?:succed|rempla)/u.test(word)) return items.slice(to, to + 4).some(({ mention }) => mention?.kind === 'person')

@@ -51,7 +51,8 @@ export function currencyAt(items: readonly Item[], at: number): WrittenCurrency 
   if (letters !== undefined && items[at + 1]?.text === '$') return { code: letters, next: at + 2, isShared: false }
   // Swiss « 20.– », « 1200.- »
   if (item.text === '.' && /^[–—-]$/u.test(items[at + 1]?.text ?? '') && items[at - 1]?.end === item.start && items[at + 1]?.start === item.end && /^\d/u.test(items[at - 1]?.text ?? '')) return { code: 'CHF', next: at + 2, isShared: false }
-  return item.mention ? undefined : (francAt(items, at) ?? namedCurrencyAt(items, at))
+  // « Fr. 12.50 » looks like a name.
+  return item.mention && item.text !== 'Fr' ? undefined : (francAt(items, at) ?? namedCurrencyAt(items, at))
 }
 
 function dollarAt(items: readonly Item[], at: number): WrittenCurrency {
@@ -68,7 +69,7 @@ function francAt(items: readonly Item[], at: number): WrittenCurrency | undefine
   if (item?.text === 'F' && behind?.text === 'CFA') return { code: 'XOF', next: at + 2, isShared: false }
   if (item?.text === 'F' && behind?.text !== '-' && !/^\d/u.test(behind?.text ?? '')) return { code: 'FRF', next: at + 1, isShared: true }
   if (/^(?:frs|SFr|sFr)$/u.test(item?.text ?? '')) return { code: 'CHF', next: behind?.text === '.' ? at + 2 : at + 1, isShared: false }
-  return item?.form === 'fr' && behind?.text === '.' && behind.start === item.end ? { code: 'CHF', next: at + 2, isShared: false } : undefined
+  return item && /^[Ff]r$/u.test(item.text) && behind?.text === '.' && behind.start === item.end ? { code: 'CHF', next: at + 2, isShared: false } : undefined
 }
 
 function namedCurrencyAt(items: readonly Item[], at: number): WrittenCurrency | undefined {

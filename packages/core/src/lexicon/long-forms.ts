@@ -1,7 +1,6 @@
+import { plainWords, spells } from './initials.ts'
 import { ORGANIZATION_HEADS } from './organization-words.ts'
 import type { Piece } from './pieces.ts'
-
-const SMALL: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a', 'of', 'and', 'the', 'for'])
 
 /** How far a long name may reach from its letters, in pieces. */
 const REACH = 16
@@ -18,7 +17,7 @@ export function longFormBefore(pieces: readonly Piece[], open: number): LongForm
   for (let from = open - 1; from >= Math.max(0, open - REACH); from--) {
     const piece = pieces[from] as Piece
     if (/^[.!?;:()«»]$/u.test(piece.text)) return undefined
-    if (piece.isNameLike && spells(pieces, from, open, letters)) return { from, to: open }
+    if (piece.isNameLike && spellsAll(pieces, from, open, letters)) return { from, to: open }
   }
   return undefined
 }
@@ -26,7 +25,7 @@ export function longFormBefore(pieces: readonly Piece[], open: number): LongForm
 /** « Inra (Institut national de la recherche agronomique, NDLR) »: the words within the bracket at `open`. */
 export function longFormWithin(pieces: readonly Piece[], open: number): LongForm | undefined {
   const letters = lettersOf(pieces[open - 1])
-  return endsWithin(pieces, open).map((to) => ({ from: open + 1, to })).find(({ from, to }) => spells(pieces, from, to, letters))
+  return endsWithin(pieces, open).map((to) => ({ from: open + 1, to })).find(({ from, to }) => spellsAll(pieces, from, to, letters))
 }
 
 /** « Hénallux (Haute école de Namur) »: a title of several words within the bracket at `open`, which no letters spell but whose first word is one of a body. */
@@ -52,23 +51,6 @@ function lettersOf(piece: Piece | undefined): string {
   return (piece?.form ?? '').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/**
- * Whether the letters are found one after the other in the words, each word of some weight giving its first letter at least to all but
- * one: « Institut national de recherche en informatique et en automatique » spells INRIA, « Institut … agronomique » Inra.
- */
-function spells(pieces: readonly Piece[], from: number, to: number, letters: string): boolean {
-  const words = pieces.slice(from, to).filter(({ isWord, form }) => isWord && !SMALL.has(form.replace(/'$/u, '')))
-  if (words.length < 2 || letters.length < 2) return false
-  let at = 0
-  let missed = 0
-  for (const { form } of words.flatMap((piece) => partsOf(piece))) {
-    if (form.startsWith(letters[at] ?? '\0')) at++
-    else missed++
-  }
-  return at === letters.length && missed <= 1 && words[0]?.form[0] === letters[0]
-}
-
-/** « Rhône-Alpes » counts as two words. */
-function partsOf(piece: Piece): { readonly form: string }[] {
-  return piece.form.split(/[-']/u).flatMap((form) => (form && !SMALL.has(form) ? [{ form }] : []))
+function spellsAll(pieces: readonly Piece[], from: number, to: number, letters: string): boolean {
+  return spells(pieces.slice(from, to).flatMap(({ isWord, text }) => (isWord ? plainWords(text) : [])), letters)
 }

@@ -51,7 +51,7 @@ function runsOf(block: PressBlock): NameRun[] {
     const from = startOfName(pieces, at, to)
     if (from < to && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
-      const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, at) => isListedCapitals(piece) || (at === 0 && ARTICLES.has(piece.form) && to > from + 1))
+      const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, place) => isListedCapitals(piece) || (place === 0 && ARTICLES.has(piece.form) && to > from + 1))
       runs.push({ block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary })
     }
     at = to

@@ -86,7 +86,8 @@ function dateNear(page: PressRoot, sentence: Sentence, cue: Span): DateExpressio
 
 /** Whether another clause starts in a stretch of a sentence. */
 function breaks({ items }: Sentence, { start, end }: Span): boolean {
-  return items.some((item) => item.start >= start && item.end <= end && /^(?:mais|dont|tandis|alors|apres|avant|depuis|contre|jusqu'|;|:)$/u.test(item.form))
+  // « Création : février 2014 »: the colon of a label ends nothing.
+  return items.some((item) => item.start >= start && item.end <= end && !(item.text === ':' && item.start <= start + 2) && /^(?:mais|dont|tandis|alors|apres|avant|depuis|contre|jusqu'|;|:)$/u.test(item.form))
 }
 
 function occurrenceOf(rule: string, what: OccurrenceKind, page: PressRoot, block: PressBlock, sentence: Sentence, { at, cue, event }: OccurrenceFound, date: DateExpression | undefined): StatedOccurrence {

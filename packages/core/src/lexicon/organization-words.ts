@@ -16,10 +16,10 @@ export const ORGANIZATION_CUES: ReadonlySet<string> = setOf(`
  * Rhône-Alpes », « CCI des Côtes-d’Armor », « Ville de Charleroi »).
  */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = setOf(`
-  academie mines agence agglomeration ambassade arsenal association assemblee autorite banque bourse business bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
-  confederation conseil conservatoire consulat cooperative cour  credit departement digital direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds france french gendarmerie gouvernement groupe groupement
-  hopital hospices autorite assurance haute haut mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement petite pole port prefecture province rectorat region reseau
-  sciences secretariat senat service societe syndicat theatre tribunal union universite ville institute university school business laboratoire laboratoires ballet lycee credit mutuelle`)
+  academie mines agence agglomeration ambassade arsenal association assemblee autorite banque bourse bureau caisse cci centre cercle chaire chambre chu chru cluster club college comite commissariat commission communaute compagnie
+  confederation conseil conservatoire consulat cooperative cour  credit  departement direction ecole ecosysteme editions ensemble espace etablissement etat eurometropole faculte federation fondation forge fonds gendarmerie gouvernement groupe groupement
+  hopital hospices autorite assurance haute haut mrc cegep cpas caf cpam ars drac mjc ccas crous iut cnfpt direccte dreccte dreal sdis institut inspection ligue maison manufacture mairie metropole ministere mission mouvement mutuelle observatoire office opera orchestre ordre parc parlement pole port prefecture province rectorat region reseau
+  secretariat senat service societe syndicat theatre tribunal union universite ville institute university school business laboratoire laboratoires ballet lycee credit mutuelle`)
 
 /** Heads that make a name of an organization in lower case too: « l’université de Strasbourg », « l’institut Fresnelia ». */
 export const LOWER_CASE_HEADS: ReadonlySet<string> = setOf('universite institut lycee ambassade consulat rectorat gouvernement prefecture conservatoire tribunal editions')

@@ -101,8 +101,8 @@ function endOfPiece(tokens: readonly Token[], at: number): number {
     const after = tokens[next + 1]
     const joins = glue && GLUE.test(glue.text) && touches(tokens[next - 1], glue) && after?.isWord && touches(glue, after)
     // « ex-Criteo », « anti-Amazon »: a name after a prefix is a word of its own.
-    const isPrefix = glue?.text === '-' && next === at + 1 && PREFIXES.has(first.text.toLowerCase()) && isCapital(after)
-    if (!joins || isPrefix || isNewSentence(tokens, next)) break
+    const isOutside = glue?.text === '-' && next === at + 1 && PREFIXES.has(first.text.toLowerCase()) && isCapital(after)
+    if (!joins || isOutside || isNewSentence(tokens, next)) break
     // « Dock&Go »; but « l’ » within « aujourd’hui » stays, and « jusqu’à » is cut by the list above.
     next += 2
   }

@@ -1,4 +1,4 @@
-import { isCommonWord, placeNamed } from '../gazetteers/index.ts'
+import { isCommonWord } from '../gazetteers/index.ts'
 import type { NameRun } from './name-runs.ts'
 import { appositionAt } from './person-cues.ts'
 import type { Piece } from './pieces.ts'
@@ -30,8 +30,8 @@ function whereOf({ pieces, from, to }: NameRun): number {
   const isOf = /^(?:de|d'|du|des|en)$/u.test(form) && !/^(?:venue?s?|arrivee?s?|partie?s?|parti)$/u.test(noun)
   if (PLACE_CUES.has(noun) && (isAt || isOf)) return 3.5
   if (!isAt || at !== from - 1 || isDative(pieces, at)) return 0
-  const plain = pieces.slice(from, to).every((piece) => /^\p{Lu}\p{Ll}+(?:[-‐‑’'][\p{L}’']+)*$/u.test(piece.text))
-  if (!plain || (form === 'aux' && !/s$/u.test(pieces[to - 1]?.text ?? ''))) return 1
+  const plain = pieces.slice(from, to).every((piece) => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-‐‑’'][\p{L}\p{M}]+)*$/u.test(piece.text))
+  if (!plain || (form === 'aux' && !(pieces[to - 1]?.text ?? '').endsWith('s'))) return 1
   return before?.opens && to === from + 1 ? 3.5 : to === from + 1 || /^(?:la|le|les)$/u.test(pieces[from]?.form ?? '') ? 2.3 : 1
 }
 

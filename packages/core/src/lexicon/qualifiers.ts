@@ -46,6 +46,9 @@ const BEFORE: readonly (readonly [words: readonly string[], qualifier: Qualifier
   [['<'], 'less-than'],
 ]
 
+/** The same by the last word: few items are one, and most numbers need to look no further. */
+const BEFORE_BY_LAST: ReadonlyMap<string, typeof BEFORE> = new Map([...new Set(BEFORE.map(([words]) => words.at(-1) ?? ''))].map((last) => [last, BEFORE.filter(([words]) => words.at(-1) === last)] as const))
+
 /** Folded words behind the unit. */
 const BEHIND: readonly (readonly [words: readonly string[], qualifier: Qualifier])[] = [
   [['environ'], 'about'],
@@ -68,7 +71,7 @@ export interface Qualified {
 
 /** What the words before the item at an index say of the number that stands there; `undefined` when they say nothing. */
 export function qualifierBefore(items: readonly Item[], at: number): Qualified | undefined {
-  for (const [words, qualifier] of BEFORE) {
+  for (const [words, qualifier] of BEFORE_BY_LAST.get(items[at - 1]?.form ?? '') ?? []) {
     const first = at - words.length
     if (first >= 0 && words.every((word, index) => items[first + index]?.form === word)) return { qualifier, at: first }
   }

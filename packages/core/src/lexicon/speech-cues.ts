@@ -86,7 +86,7 @@ function reflexive(items: readonly SpeechItem[], from: number, index: number): S
   const bits = speechForm(form, tiedTo?.[1] ?? items[verb]?.text ?? '')
   const pronoun = tiedTo?.[2] ?? being?.[1]
   if ((bits & REFLEXIVE) === 0 && pronoun === undefined) return undefined
-  return { from, index: verb, next: verb + 1, does: bits & REFLEXIVE ? COLOURS | (bits & LEADS) | (bits & TELLS) : 0, isInfinitive: false, ...(pronoun === undefined ? {} : { pronoun }) }
+  return { from, index: verb, next: verb + 1, does: bits & REFLEXIVE ? COLOURS | LEADS | (bits & TELLS) : 0, isInfinitive: false, ...(pronoun === undefined ? {} : { pronoun }) }
 }
 
 /** « tient à préciser », « n'hésite pas à dire », « peut-on lire », « fait valoir »: the infinitive of speech within a few words, before any name or mark. */

@@ -19,7 +19,7 @@ export function isReportedPredicate({ items, at, behind, behindAt, inside, from,
   const first = inside.find(({ isWord }) => isWord)
   const next = behind[behindAt + 1]
   if (!isBehind || subject.from > from + 12 || !first || first.mention || !/^\p{Ll}/u.test(first.text) || next?.text === ',' || next?.mention || /^\p{Lu}/u.test(next?.text ?? '')) return false
-  return /^(?:n'|ne|s'|se|a|est|ont|sont|y|en)$/u.test(first.form) || (speechForm(first.form, first.text) & (SINGULAR | PLURAL)) !== 0 || (inside.filter(({ isWord }) => isWord).length === 1 && /(?:e|it|ent)$/u.test(first.form) && subject.kind === 'person')
+  return /^(?:n'|ne|s'|se|a|est|ont|sont|y|en|tres|plutot|assez|vraiment|trop|particulierement|extremement|absolument|totalement)$/u.test(first.form) || (speechForm(first.form, first.text) & (SINGULAR | PLURAL)) !== 0 || (inside.filter(({ isWord }) => isWord).length === 1 && /(?:e|it|ent)$/u.test(first.form) && subject.kind === 'person')
 }
 
 /** Verbs that lead to what is said of their object: « juge X « trop cher » », « qualifie X de « miracle » ». */

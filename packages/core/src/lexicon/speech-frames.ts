@@ -25,6 +25,9 @@ const OPENINGS: readonly (readonly string[])[] = [
   ['de', "l'", 'avis', 'du'],
   ['de', "l'", 'avis', "d'"],
   ['de', "l'", 'aveu', 'de'],
+  ['de', "l'", 'aveu', "d'"],
+  ['de', "l'", 'aveu', 'meme', 'de'],
+  ['de', "l'", 'aveu', 'meme', "d'"],
   ['a', 'entendre'],
   ["d'", 'apres'],
   ['selon'],
@@ -33,7 +36,7 @@ const OPENINGS: readonly (readonly string[])[] = [
 ]
 
 /** « d'après le baromètre de X », « selon une étude de X »: X says it there. */
-const DOCUMENTS: ReadonlySet<string> = new Set('barometre etude rapport enquete communique sondage note chiffres estimations calculs donnees bilan document analyse panorama classement observatoire decompte prospectus'.split(' '))
+const DOCUMENTS: ReadonlySet<string> = new Set('barometre etude rapport enquete communique sondage note chiffres estimations calculs donnees bilan document analyse panorama classement observatoire decompte prospectus mots mot termes dires propos formule expression direction entourage equipe equipes services'.split(' '))
 
 /** The frame that opens at an item, or `undefined`. Persons of whom nothing is said (« selon lui ») are pronouns. */
 export function frameAt(items: readonly SpeechItem[], at: number): SpeechFrame | undefined {
@@ -74,10 +77,10 @@ function contracted(items: readonly SpeechItem[], at: number): Subject | undefin
 
 /** What a document says, its author says. */
 function documentOf(items: readonly SpeechItem[], at: number, subject: Subject): Subject {
-  if (subject.kind !== 'nobody' || !items.slice(at, at + 3).some(({ form }) => DOCUMENTS.has(form))) return subject
-  const author = items.slice(at, at + 8).findIndex(({ mention, isWord, form }) => mention?.kind === 'organization' || !isWord || form === 'que' || form === "qu'")
+  if (subject.mention || !items.slice(at, at + 3).some(({ form }) => DOCUMENTS.has(form))) return subject
+  const author = items.slice(at, at + 8).findIndex(({ mention, isWord, form }) => mention?.kind === 'organization' || mention?.kind === 'person' || !isWord || form === 'que' || form === "qu'")
   const mention = author < 0 ? undefined : items[at + author]?.mention
-  return mention ? { kind: 'organization', mention, from: at, next: at + author + 1 } : subject
+  return mention && (mention.kind === 'organization' || mention.kind === 'person') ? { kind: mention.kind, mention, from: at, next: at + author + 1 } : subject
 }
 
 const BEFORE_FUNCTION = /^(?:le|la|l'|les|un|une|son|sa|ex|ancien|ancienne|jeune|nouveau|nouvelle|actuel|actuelle|egalement|aussi|par|ailleurs|qui|dont)$/u

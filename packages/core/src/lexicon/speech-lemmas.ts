@@ -42,6 +42,6 @@ export const REFLEXIVE_VERBS: readonly string[] = listOf(`
 
 /** They lead to some quoted words of their subject, within a sentence: « X y voit « … » », « X parle de « … » ». */
 export const FRAGMENT_VERBS: readonly string[] = listOf(`
-  appeler attendre chercher craindre déclarer demander dire douter engager entendre évoquer invoquer jouer opposer parler plaider préférer présenter prôner qualifier refuser résumer rêver souhaiter tenir viser voir vouloir
+  ambitionner appeler attendre chercher compter craindre envisager prévoir déclarer demander dire douter engager entendre évoquer invoquer jouer opposer parler plaider préférer présenter prôner qualifier refuser résumer rêver souhaiter tenir viser voir vouloir
   assimiler définir dépeindre décréter caractériser considérer défendre dénoncer réclamer revendiquer saluer vanter souligner fustiger pointer regretter accuser comparer juger estimer trouver croire assumer
   promettre annoncer ambitionner imaginer penser`)

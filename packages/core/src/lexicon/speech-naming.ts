@@ -7,12 +7,16 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What is named by the words in marks right behind: a work, an event, a thing, a label, a word. Folded. */
 const NAMED_NOUNS = setOf(`
-  album appel appels appli application applis atelier ateliers blog brochure cafe campagne categorie categories chanson challenge charte chronique clip club collection colloque concept concours conference conferences court-metrage cycle cycles
-  debat debats devise diplome dispositif documentaire edition emission epreuve etude exposition expositions expo film films fiche formation forum gamme guide hashtag hymne intitule intitules jeu jeux journal journee journees label labels
-  licence livre livres logiciel long-metrage magazine manuel marque master mention mentions modele module mot mots mot-cle mots-cles newsletter nom noms nuit nuits numero oeuvre operation operations ouvrage ouvrages palmares parcours podcast poeme
-  plan plateforme plate-forme prefixe prix procede produit programme programmes projet projets proverbe pseudo pseudonyme quotidien rapport recueil rencontre rencontres restaurant revue robot roman rubrique salon serie series session sessions
-  seminaire site slogan slogans sobriquet soiree spectacle stage stages surnom surnoms systeme tag tags terme termes theme themes thematique thematiques titre titres ronde rondes tournee trophee trophees version video volet vocable expression expressions
-  adjectif etiquette chapitre tome saison episode morceau comite commission pole axe enseigne societe entreprise start-up startup association collectif boutique bateau navire satellite fusee vin cuvee biere prototype appareil engin modeles sponsoring`)
+  album appel appels atelier ateliers blog brochure cafe categorie categories chanson challenge charte chronique clip club collection colloque concours conference conferences court-metrage cycle cycles debat debats devise diplome documentaire
+  emission epreuve exposition expositions expo film films fiche formation forum guide hashtag hymne intitule intitules jeu jeux journal journee journees label labels licence livre livres long-metrage magazine manuel marque master mention mentions
+  module mot mots mot-cle mots-cles newsletter nom noms nuit nuits numero oeuvre ouvrage ouvrages palmares podcast poeme prefixe prix proverbe pseudo pseudonyme quotidien recueil rencontre rencontres restaurant revue roman rubrique salon serie session
+  sessions seminaire slogan slogans sobriquet soiree spectacle stage stages surnom surnoms tag tags terme termes theme themes thematique thematiques titre titres ronde rondes tournee trophee trophees vocable expression expressions adjectif etiquette
+  chapitre tome saison episode axe enseigne boutique bateau navire satellite fusee vin cuvee biere t-shirt banderole pancarte`)
+
+/** What has a name, but is also said to be this or that: only a capital makes what follows a name. */
+const THINGS = setOf(`
+  application applis appli association campagne collectif comite commission concept dispositif edition engin entreprise etude gamme logiciel modele modeles morceau operation operations parcours plan plateforme plate-forme pole procede produit programme
+  programmes projet projets prototype rapport robot appareil site societe start-up startup systeme version video volet initiative offre solution`)
 
 /** « baptisé », « surnommée », « intitulés »: what follows is a name. */
 const NAMED = /^(?:re)?(?:baptis|surnomm|nomm|denomm|intitul|appel|prenomm|etiquet|estampill|labellis|titr|sous-titr|libell|sigl|qualifi)(?:e|ee|es|ees)$/u
@@ -33,7 +37,9 @@ export function isNamedThing(view: QuoteView): boolean {
   if (next?.text === ',' && behind[behindAt + 2]?.form === 'comme' && behind.slice(behindAt + 3, behindAt + 7).some(({ form }, index, all) => NAMES.test(form) || NAMED.test(form) || (form === 'dit' && all[index - 1]?.form === 'on'))) return true
   if (follows === 'nothing') return false
   const before = items.slice(Math.max(from, at - REACH), at)
-  if (before.slice(-3).some(({ form }) => NAMED.test(form)) && !(before.some(({ form }) => /^qualifi/u.test(form)))) return true
+  const named = before.findLastIndex(({ form }) => NAMED.test(form))
+  // « baptisé ainsi « … » », but « a appelé X à « … » », « qualifié de « … » ».
+  if (named >= 0 && !before.slice(named).some(({ mention, form }) => mention !== undefined || form === 'a' || form.startsWith('qualifi'))) return true
   if (words <= 6 && items.slice(from, at).some(({ form }) => NAMES.test(form))) return true
   return isNamedNoun(before, follows === 'colon', inside)
 }
@@ -44,11 +50,13 @@ function isNamedNoun(before: readonly SpeechItem[], colon: boolean, inside: read
   const last = words.at(-1)
   if (!last?.isWord || last.mention) return false
   if (colon) return /^(?:theme|themes|slogan|devise|titre|intitule|thematique|mot-cle|mots-cles|mot|surnom|nom|tag|tags|expression|hashtag|adage|proverbe|mention)$/u.test(last.form)
-  // « le secteur « souffrait de … » » says what it does.
-  if (NAMED_NOUNS.has(last.form)) return !isPredicate(inside)
+  // « le programme « manque de … » » says what it does, « un projet « un peu fou » » what it is like.
+  const isNamed = (noun: string): boolean => NAMED_NOUNS.has(noun) || (THINGS.has(noun) && /^[\p{Lu}\p{N}]/u.test(inside.find(({ isWord }) => isWord)?.text ?? ''))
+  if (isPredicate(inside)) return false
+  if (isNamed(last.form)) return true
   // « le projet pilote « … » »: an adjective between.
   const noun = words.at(-2)
-  return noun !== undefined && !isPredicate(inside) && NAMED_NOUNS.has(noun.form) && !FUNCTION_WORDS.has(last.form) && /(?:e|es|al|el|if|ique|eur|ois|ais|ien|in|ain|ant|ents?|s)$/u.test(last.form) && last.form.length > 4
+  return noun !== undefined && isNamed(noun.form) && speechForm(last.form, last.text) === 0 && !FUNCTION_WORDS.has(last.form) && /(?:e|es|al|el|if|ique|eur|ois|ais|ien|in|ain|ant|ents?|s)$/u.test(last.form) && last.form.length > 4
 }
 
 /** Whether what is quoted starts with a small letter and a verb: no name does. */
@@ -73,5 +81,9 @@ const DETERMINERS = setOf("le la les l' un une des du au aux ce cet cette ces so
 
 /** Whether a determiner stands right before the marks. */
 export function followsDeterminer({ items, at, from }: QuoteView): boolean {
-  return at > from && DETERMINERS.has(items[at - 1]?.form ?? '')
+  const before = items[at - 1]?.form ?? ''
+  return at > from && (DETERMINERS.has(before) || (SO_CALLED.has(before) && DETERMINERS.has(items[at - 2]?.form ?? '')))
 }
+
+/** « le fameux « … » » */
+const SO_CALLED = setOf('fameux fameuse fameuses celebre celebres soi-disant pretendu pretendue nouveau nouvelle nouveaux nouvelles autre autres premier premiere grand grande petit petite vrai vraie seul seule')

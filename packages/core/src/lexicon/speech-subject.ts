@@ -83,7 +83,7 @@ export function nounPhraseAt(items: readonly SpeechItem[], at: number): Subject 
 function named(items: readonly SpeechItem[], from: number, at: number, gender?: Gender): Subject {
   const mention = items[at]?.mention as FoundMention
   if (mention.kind === 'person') {
-    const isOneOfTwo = items[at + 1]?.form === 'et' && isPerson(items, at + 2)
+    const isOneOfTwo = items[at + 1]?.form === 'et' && (isPerson(items, at + 2) || OWNED.has(items[at + 2]?.form ?? ''))
     return isOneOfTwo ? { kind: 'nobody', from, next: at + 3 } : { kind: 'person', mention, from, next: at + 1, ...(gender === undefined ? {} : { gender }) }
   }
   return mention.kind === 'organization' ? { kind: 'organization', mention, from, next: at + 1 } : { kind: 'nobody', from, next: at + 1 }

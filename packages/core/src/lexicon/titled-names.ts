@@ -22,7 +22,7 @@ function isAdjective({ isNameLike, form }: Piece): boolean {
 
 /** Whether what stands from one piece up to another, capitals all, starts a name that goes on: « Fondation Bill Gates », « rue Jean Moulin », « Prix Marie Curie ». */
 export function startsLongName(pieces: readonly Piece[], from: number, to: number): boolean {
-  return [...pieces.slice(Math.max(0, from - 1), to)].some(({ form }) => ORGANIZATION_HEADS.has(form) || VENUE_HEADS.has(form) || EVENT_HEADS.has(form))
+  return pieces.slice(Math.max(0, from - 1), to).some(({ form }) => ORGANIZATION_HEADS.has(form) || VENUE_HEADS.has(form) || EVENT_HEADS.has(form))
 }
 
 /** How many lower-case words may stand between two capitals: « Conseil de développement de Montpellier ». */

@@ -63,6 +63,13 @@ interface Reading {
   denied: boolean
 }
 
+/** « récemment », « officiellement »; not « l’événement », « le gouvernement ». */
+function isAdverb(items: readonly Item[], at: number): boolean {
+  return items[at]?.form.endsWith('ment') === true && !DETERMINERS.has(items[at - 1]?.form ?? '')
+}
+
+const DETERMINERS = setOf("le la l' les un une cet cette ce ces son sa ses leur leurs notre nos du au aux des de d' chaque tout nouvel premier dernier")
+
 /** Whether the word belongs to the group; what it says is noted. */
 function takes(items: readonly Item[], at: number, reading: Reading): boolean {
   const word = items[at]?.form ?? ''
@@ -81,6 +88,6 @@ function takes(items: readonly Item[], at: number, reading: Reading): boolean {
   else if (!reading.governed && PROSPECTIVE.has(word)) {
     reading.governed = true
     reading.stance = 'planned'
-  } else return CLITICS.has(word) || ADVERBS.has(word) || NEGATED.has(word) || word.endsWith('ment') || (!reading.governed && /^(?:de|d'|a|meme)$/u.test(word))
+  } else return CLITICS.has(word) || ADVERBS.has(word) || NEGATED.has(word) || isAdverb(items, at) || (!reading.governed && /^(?:de|d'|a|meme)$/u.test(word))
   return true
 }

@@ -30,16 +30,19 @@ export interface WellKnownMatch {
 
 const MOST_PIECES = 6
 
+const firstWords = new Set<string>()
+
 let index: ReadonlyMap<string, readonly WellKnown[]> | undefined
 
 function indexOf(): ReadonlyMap<string, readonly WellKnown[]> {
   if (index) return index
   const built = new Map<string, WellKnown[]>()
   for (const [kind, names] of Object.entries(NAMES) as [MentionKind, string][]) {
-    for (const written of names.split(/\s*\|\s*/u)) {
+    for (const written of names.split('|')) {
       const text = written.trim().replace(/^\*/u, '')
       if (!text) continue
       const key = keyOf(text)
+      firstWords.add(/^[^ ']*'?/u.exec(key)?.[0] ?? key).add(key.split(' ')[0] ?? key)
       built.set(key, [...(built.get(key) ?? []), { kind, text, isWord: written.trim().startsWith('*') }])
     }
   }
@@ -54,6 +57,8 @@ function keyOf(text: string): string {
 /** The longest well-known name that starts at a piece, or `undefined`. Letters must have the capitals of the list, accents aside. */
 export function wellKnownAt(pieces: readonly Piece[], at: number): WellKnownMatch | undefined {
   const names = indexOf()
+  // Nearly every word of a text starts no name of the list.
+  if (!firstWords.has(pieces[at]?.form ?? '')) return undefined
   let key = ''
   let written = ''
   let best: WellKnownMatch | undefined

@@ -21,7 +21,7 @@ export function report(file: VFile, kind: MessageKind, { start, end = start, det
     source: 'garrigue',
   })
   message.fatal = kind.severity === 'error' ? true : kind.severity === 'warning' ? false : undefined
-  if (kind.remedy) message.note = kind.remedy
+  if (kind.remedy) message.note = fill(kind.remedy, details)
 }
 
 /** The messages of a file in the exchange format, in the order of the text. */

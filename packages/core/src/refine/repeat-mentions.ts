@@ -22,12 +22,13 @@ export const repeatMentions: Step = defineRefiner({
   id: RULE,
   needs: ['known mentions'],
   gives: 'mentions',
-  run(page) {
+  run(page, { names: { entries } }) {
     const { source, findings } = page.data
+    const registered = new Set(entries.map(({ id }) => id))
     const same = findings.clues.flatMap(({ start, end, sameAs }) => (sameAs ? [{ one: { start, end }, other: sameAs }] : []))
-    const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'))
+    const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'), registered)
     const mentions = withoutParts(withAccounts(findings.mentions), people)
-    const named = groupNames(mentions.filter(({ kind }) => kind !== 'person'), same, source)
+    const named = groupNames(mentions.filter(({ kind }) => kind !== 'person'), same, source, new Set([...registered, ...idsOf(people)]))
     const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
     const repeated = repeatedIn(page, learnt)
     // A repeated name wins over a shorter one within it, and over one as long that nothing but its capital speaks for.
@@ -35,10 +36,14 @@ export const repeatMentions: Step = defineRefiner({
     const guessed = new Set(guesses.map((mention) => spanOf(mention)))
     const all = longestOf([...mentions.filter((mention) => !isGuess(mention)), ...[...repeated.keys()].filter((mention) => !guessed.has(spanOf(mention))), ...guesses])
     // Whose a surname is depends on where it stands, so persons are grouped anew.
-    const persons = groupPersons(all.filter(({ kind }) => kind === 'person'))
+    const persons = groupPersons(all.filter(({ kind }) => kind === 'person'), new Set([...registered, ...idsOf(named)]))
     findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
   },
 })
+
+function idsOf(entities: ReadonlyMap<FoundMention, TextEntity>): string[] {
+  return [...entities.values()].map(({ id }) => id)
+}
 
 function spanOf({ start, end, kind }: FoundMention): string {
   return `${start} ${end} ${kind}`
@@ -88,8 +93,7 @@ function repeatedIn(page: PressRoot, entities: ReadonlyMap<string, TextEntity>):
       // « #NuitsDuFil »: the mark belongs to a name that is all of the hashtag.
       const start = source[match.start - 1] === '#' ? match.start - 1 : match.start
       if (entity && isName(match, block, source) && !(entity.kind === 'person' && hasArticle(tokens, at))) {
-        const features = [{ rule: RULE, weight: 2 }]
-        found.set({ start, end: match.end, text: source.slice(start, match.end), kind: entity.kind, entity: '', rule: RULE, features }, entity)
+        found.set({ start, end: match.end, text: source.slice(start, match.end), kind: entity.kind, entity: '', rule: RULE, features: [] }, entity)
       }
       at = match.next
     }

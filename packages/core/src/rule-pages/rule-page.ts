@@ -52,7 +52,8 @@ const SECTIONS: ReadonlyMap<string, 'finds' | 'refuses' | 'notYet'> = new Map([
  * - Au 04.67.00.12.13.
  * ```
  *
- * « ¶ » stands for a line end; « Titre : … ¶ » in front gives the title of the article that the sentence is taken from. Relations share their words: the marked stretch is all that some of them take. There are as many values as marked stretches; in « Ne trouve pas » a sentence may have marks too: what
+ * « ¶ » stands for a line end; « Titre : … ¶ » in front gives the title of the article that the sentence is taken from.
+ * Relations share their words: the marked stretch is all that some of them take. There are as many values as marked stretches; in « Ne trouve pas » a sentence may have marks too: what
  * other rules make of it.
  *
  * @throws {Error} with the line, when the page is not of this form

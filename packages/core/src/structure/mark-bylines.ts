@@ -36,14 +36,15 @@ export function markBylines(page: PressRoot): void {
     const place: Place = index > last ? 'foot' : index < Math.max(first, second) ? 'head' : 'body'
     const above = children[index - 1]
     const isBelowText = above !== undefined && isOpen(above) && endsSentence(above.value)
-    const why = signs(block, place, { isAboveText: index < first, isBelowText }, seen)
+    const isRepeated = above?.data.zone === 'byline' && foldOf(above) === foldOf(block)
+    const why = isRepeated ? 'signature répétée par le site' : signs(block, place, { isAboveText: index < first, isBelowText }, seen)
     if (why) decide(block, 'byline', 'mark-bylines', why)
   })
 }
 
 /** « Texte: … Photos: … Samedi 2 novembre 2019. Lecture: 6 minutes. » has the words of a sentence, and is none. */
 function isLongByline(block: PressBlock): boolean {
-  const reading = readByline(block.value)
+  const reading = bylineOf(block)
   return reading !== undefined && reading.leftover <= MOST_LEFTOVER && (reading.isSigned || (reading.pieces.published ?? 0) > 0) && (reading.pieces.day ?? 0) + (reading.pieces.labelled ?? 0) > 0
 }
 
@@ -51,7 +52,7 @@ function isLongByline(block: PressBlock): boolean {
 function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Neighbours, seen: { date: boolean }): string | undefined {
   if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
   if (isBelowText && INITIALS.test(block.value)) return 'initiales sous un paragraphe'
-  const reading = readByline(block.value)
+  const reading = bylineOf(block)
   if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value) || CHANNEL.test(foldOf(block))) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading
   const when = (pieces.day ?? 0) + (pieces.published ?? 0) > 0

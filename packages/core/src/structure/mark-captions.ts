@@ -44,7 +44,7 @@ function captionReason(blocks: readonly PressBlock[], index: number, prose: Repe
   const block = blocks[index]
   if (!block || lengthOf(block.value) > LONGEST_CAPTION) return undefined
   const folded = foldOf(block)
-  const shape = legendReason(block.value)
+  const shape = legendOf(block)
   if (shape !== undefined) return shape
   if (foldOf(blocks[index + 1] ?? block) === `zoom ${folded}` || isRepeatedByCaption(blocks, index)) return 'répétée par la légende qui suit'
   if (repeatsSentence(block, index, prose)) return 'exergue : répète une phrase de l’article'
@@ -68,7 +68,7 @@ function isGluedBelowStandfirst(blocks: readonly PressBlock[], index: number): b
 function isRepeatedByCaption(blocks: readonly PressBlock[], index: number): boolean {
   const text = foldOf(blocks[index] as PressBlock)
   const next = blocks[index + 1]
-  return next !== undefined && lengthOf(next.value) <= LONGEST_CAPTION && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text) && (legendReason(next.value) !== undefined || foldOf(next).length < 2 * text.length)
+  return next !== undefined && lengthOf(next.value) <= LONGEST_CAPTION && countWords(text) >= 3 && foldOf(next).length > text.length && foldOf(next).includes(text) && (legendOf(next) !== undefined || foldOf(next).length < 2 * text.length)
 }
 
 /** A quotation of another block, word for word: « Romain Carlier: “une action combinée…” ». */
@@ -97,7 +97,7 @@ function isSentenceLike(block: PressBlock): boolean {
 
 /** « Daniel Benchimol, président de Digital Place, a signé… » under the title, before the standfirst; a byline may stand between. */
 function followsTitle(block: PressBlock, next: PressBlock | undefined): boolean {
-  if (readByline(block.value)?.pieces.hour) return false // when something takes place
+  if (bylineOf(block)?.pieces.hour) return false // when something takes place
   if (tells(block.value) && !opensWithName(block.value)) return false // a subtitle
   return isSentenceLike(block) && (countWords(block.value) >= 8 || opensWithName(block.value)) && next !== undefined && isOpen(next) && isProse(next.value)
 }

@@ -11,7 +11,7 @@ export function markLabels(page: PressRoot): void {
     const blocks = blocksOf(page, article)
     const last = blocks.findLastIndex((block) => isText(block))
     const title = article.title ? foldOf(article.title) : undefined
-    const atEnd = blocks.slice(last + 1).filter((block) => isOpen(block) && isLabel(block)).length
+    const atEnd = blocks.length - 1 - blocks.findLastIndex((block, index) => index <= last || !(isOpen(block) && isLabel(block)))
     for (let index = blocks.length - 1; index > last; index--) {
       const block = blocks[index]
       if (!block || !isOpen(block)) continue

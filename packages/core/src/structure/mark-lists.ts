@@ -121,7 +121,7 @@ function announces(block: PressBlock | undefined): boolean {
 
 /** « Mardi 10 mai » alone is the heading of what that day holds. */
 function isDay(block: PressBlock): boolean {
-  const reading = readByline(block.value)
+  const reading = bylineOf(block)
   return reading?.pieces.day !== undefined && reading.leftover === 0 && reading.names === 0
 }
 

@@ -36,6 +36,6 @@ function openings(blocks: readonly PressBlock[]): Span[] {
 function pageDates({ children }: PressRoot, { first }: ArticleDraft): Span[] {
   return children
     .slice(Math.max(0, first - HEAD_LINES), first)
-    .filter((block) => block.data.zone === 'boilerplate' && !/embargo/iu.test(block.value) && readByline(block.value)?.hasYear)
+    .filter((block) => block.data.zone === 'boilerplate' && !/embargo/iu.test(block.value) && bylineOf(block)?.hasYear)
     .map(({ data }) => ({ start: data.start, end: data.end }))
 }

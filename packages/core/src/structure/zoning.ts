@@ -1,5 +1,7 @@
 import type { Zone } from '@garrigue/schema/vocabulary'
 import { fold } from '../engine/fold.ts'
+import { legendReason } from '../lexicon/legends.ts'
+import { readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
 
@@ -30,6 +32,30 @@ export function foldOf(block: PressBlock): string {
   return folded
 }
 
+const bylines = new WeakMap<PressBlock, { readonly reading: BylineReading | undefined }>()
+
+/** What a block says when it is read as a byline, read once; `undefined` when it is too long. */
+export function bylineOf(block: PressBlock): BylineReading | undefined {
+  let found = bylines.get(block)
+  if (!found) {
+    found = { reading: readByline(block.value) }
+    bylines.set(block, found)
+  }
+  return found.reading
+}
+
+const legends = new WeakMap<PressBlock, { readonly why: string | undefined }>()
+
+/** Why a block is a legend by its own words, or `undefined`; found once. */
+export function legendOf(block: PressBlock): string | undefined {
+  let found = legends.get(block)
+  if (!found) {
+    found = { why: legendReason(block.value) }
+    legends.set(block, found)
+  }
+  return found.why
+}
+
 export function blocksOf(page: PressRoot, article: ArticleDraft): PressBlock[] {
   return page.children.slice(article.first, article.end)
 }
@@ -41,7 +67,7 @@ export function endsSentence(text: string): boolean {
 
 /** How long a text is to a reader: a combining accent adds nothing. */
 export function lengthOf(text: string): number {
-  return text.replace(/\p{M}+/gu, '').length
+  return /\p{M}/u.test(text) ? text.replace(/\p{M}+/gu, '').length : text.length
 }
 
 export function countWords(text: string): number {
@@ -52,7 +78,7 @@ const LONG = 160
 
 /** Long enough, or finished enough, to be running text rather than a title, a caption or a menu. */
 export function isProse(text: string): boolean {
-  return lengthOf(text) >= LONG || (endsSentence(text) && countWords(text) >= 12)
+  return (text.length >= LONG && lengthOf(text) >= LONG) || (endsSentence(text) && countWords(text) >= 12)
 }
 
 /** Whether a text stands in quotation marks as a whole: « La banque nous a lâchés », « “Le patron, c’est le client” ». */

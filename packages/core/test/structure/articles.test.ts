@@ -66,6 +66,30 @@ describe('several articles in one page', () => {
     expect(zonesOf(repeated).filter((zone) => zone.startsWith('boilerplate'))).toEqual([`boilerplate: ${TITLE} | Le Courrier`, `boilerplate: ${SECOND} – Le Courrier`])
   })
 
+  const posts = (...lines: readonly string[]): string[] => readPage(page('Le blog du canal', ...lines)).articles.map(({ title, published }) => `${title} ${published}`)
+  const first = `${TITLE} 2019-02-14`
+  const second = `${SECOND} 2019-02-11`
+
+  test.each<[what: string, lines: readonly string[], expected: readonly string[]]>([
+    ['below each title', [TITLE, 'Posté le 14 février 2019', PROSE, MORE, SECOND, 'Posté le 11 février 2019', PROSE, MORE], [first, second]],
+    ['above each title', ['14 février 2019', TITLE, PROSE, MORE, '11 février 2019', SECOND, PROSE, MORE], [first, second]],
+    ['below each text', [TITLE, PROSE, MORE, 'Inès V., le 14 février 2019', SECOND, PROSE, MORE, 'Inès V., le 11 février 2019'], [first, second]],
+    ['below who signs', [TITLE, 'Par Inès Vaubrun', '14/02/2019', PROSE, MORE, SECOND, 'Par Malo Kerven', '11/02/2019', PROSE, MORE], [first, second]],
+    ['with comments between', [TITLE, 'Posté le 14 février 2019', PROSE, MORE, '1 commentaire', 'Lulu — 15/02/2019, 08:12', 'Bravo !', SECOND, 'Posté le 11 février 2019', PROSE, MORE], [first, second]],
+    ['in an order that says nothing, but each published', [SECOND, 'Publié le 11/02/2019', PROSE, MORE, TITLE, 'Publié le 14/02/2019', PROSE, MORE], [second, first]],
+  ])('each post of a blog starts one, its date %s', (_, lines, expected) => {
+    expect(posts(...lines)).toEqual(expected)
+  })
+
+  test.each<[what: string, lines: readonly string[]]>([
+    ['a chronology', [TITLE, STANDFIRST, '12 mars 2016', PROSE, '4 septembre 2017', MORE]],
+    ['a chronology with headings, the earliest first', [TITLE, STANDFIRST, 'Le premier vote des élus', '12 mars 2016', PROSE, 'Le chantier du quai', '4 septembre 2017', MORE]],
+    ['an agenda', [TITLE, STANDFIRST, 'Le Gers code', 'Jeudi 7 avril 2022, de 14 h à 18 h', PROSE, 'Nuit du bidouilleur', 'Samedi 16 avril 2022, de 20 h à 23 h', MORE]],
+    ['a single post', [TITLE, 'Posté le 14 février 2019', PROSE, MORE]],
+  ])('%s is one article', (_, lines) => {
+    expect(readPage(page(...lines)).articles.map(({ title }) => title)).toEqual([TITLE])
+  })
+
   test('a title that goes on is another title', () => {
     expect(readPage(page(TITLE, `${TITLE} | Le Courrier`, STANDFIRST, PROSE, MORE, SECOND, `${SECOND} et la mer`, PROSE)).articles).toHaveLength(1)
   })
@@ -184,6 +208,14 @@ describe('when an article was published', () => {
     ['a byline above the title tells', page('Par Inès Vaubrun | 14/03/2017', TITLE, ...body), undefined, '2017-03-14 explicit'],
     ['the first of its dates', page(TITLE, 'Publié le 14/03/2017, mis à jour le 20/03/2017', ...body), undefined, '2017-03-14 explicit'],
     ['the first comment came after it', page(TITLE, ...body, ...comments), undefined, '2015-05-06~ comment'],
+    ['the publication, when its change is told first', page(TITLE, 'Modifié le 20/03/2017 à 9h — Publié le 14/03/2017', ...body), undefined, '2017-03-14 explicit'],
+    ['a change, when nothing else tells', page(TITLE, ...body, 'Mis à jour le 20 mars 2017'), undefined, '2017-03-20 explicit'],
+    ['a month in short', page(TITLE, 'C. F.-P. - 08 déc. 2022 à 18:40 | mis à jour le 09 déc. 2022 à 07:15 - Temps de lecture : 4 min', ...body), undefined, '2022-12-08 explicit'],
+    ['the place and day of a press release, above its title', page('COMMUNIQUÉ DE PRESSE', 'Valmorin, le 5 mars 2020', 'Sous embargo jusqu’au lundi 9 mars', '', TITLE, ...body), undefined, '2020-03-05 explicit'],
+    ['the place and day that the text opens with', page(TITLE, `VALMORIN, le 5 mars 2020 – ${PROSE}`, MORE), undefined, '2020-03-05 explicit'],
+    ['the date of the page', page('LE COURRIER DES RIVES', 'Mardi 9 avril 2024 · Mer agitée', '', TITLE, ...body), undefined, '2024-04-09 explicit'],
+    ['its month', page('Bulletin du canal', TITLE, 'Décembre 2018', ...body), undefined, '2018-12 explicit'],
+    ['who signs in many words', page(TITLE, 'Texte: Inès Vaubrun. Photos: Malo Kerven. Samedi 2 novembre 2019. Lecture: 6 minutes.', ...body), undefined, '2019-11-02 explicit'],
     ['a byline is surer than comments', page(TITLE, 'Publié le 01/05/2015', ...body, ...comments), undefined, '2015-05-01 explicit'],
     ['a date in the text is not it', page(TITLE, ...body, 'Le canal a été creusé le 14/03/1817, dit-on.'), undefined, 'null null'],
     ['nothing tells', page(TITLE, ...body), undefined, 'null null'],
@@ -198,11 +230,11 @@ describe('who wrote it', () => {
 
   test.each<[what: string, facts: SeedFile | undefined, lines: readonly string[], expected: (string | null)[][]]>([
     ['a byline, with somebody known', undefined, [TITLE, 'Par Inès Vaubrun', ...body], [['Inès Vaubrun', 'ines-vaubrun']]],
-    ['a byline, with somebody unknown', undefined, [TITLE, 'Par Tess Adour', ...body], [['Tess Adour', null]]],
+    ['a byline, with somebody unknown', undefined, [TITLE, 'Par Tess Adour', ...body], [['Tess Adour', 'tess-adour']]],
     ['a byline above the title', undefined, ['Menu', 'Par Inès Vaubrun', TITLE, ...body], [['Inès Vaubrun', 'ines-vaubrun']]],
-    ['a byline with its date', undefined, [TITLE, 'Par Tess Adour | Publié le 14/03/2017', ...body], [['Tess Adour', null]]],
+    ['a byline with its date', undefined, [TITLE, 'Par Tess Adour | Publié le 14/03/2017', ...body], [['Tess Adour', 'tess-adour']]],
     ['a byline of two', undefined, [TITLE, 'Par Inès Vaubrun et Malo Kerven', ...body], [['Inès Vaubrun', 'ines-vaubrun'], ['Malo Kerven', 'malo-kerven']]],
-    ['who collected the words', undefined, [TITLE, 'Propos recueillis par Tess Adour', ...body], [['Tess Adour', null]]],
+    ['who collected the words', undefined, [TITLE, 'Propos recueillis par Tess Adour', ...body], [['Tess Adour', 'tess-adour']]],
     ['the same, twice', undefined, [TITLE, 'Par Inès Vaubrun', ...body, 'Inès Vaubrun', '@inesvaubrun'], [['Inès Vaubrun', 'ines-vaubrun']]],
     ['nobody', undefined, [TITLE, 'Par · 26/12/2013', ...body], []],
     ['the newsroom', undefined, [TITLE, 'La rédaction, mercredi 6 février 2019', ...body], []],

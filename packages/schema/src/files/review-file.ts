@@ -77,13 +77,13 @@ const short = (field: z.ZodType): z.ZodType =>
 const optional = (fields: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, short(field).exactOptional()]))
 
-/** What an added claim has when nothing is written of it. */
-const DEFAULTS: readonly unknown[] = [null, [], 'exact']
+/** What an added claim has when nothing is written of it: a figure is exact, and what may be unknown, or none, is so. */
+const usualOf = (name: string, field: z.ZodType): unknown => (name === 'qualifier' ? 'exact' : [null, []].find((value) => field.safeParse(value).success))
 
 const withDefaults = (fields: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
-      const usual = DEFAULTS.find((value) => field.safeParse(value).success)
+      const usual = usualOf(name, field)
       return [name, usual === undefined ? short(field) : short(field).default(usual)]
     }),
   )
@@ -124,7 +124,7 @@ const adds = claimTypes.map((type) =>
 )
 
 type Options = [z.ZodDiscriminatedUnion, ...z.ZodDiscriminatedUnion[]]
-const byClaim = (options: readonly z.ZodObject[]): z.ZodDiscriminatedUnion => z.discriminatedUnion('claim', options as unknown as Options) as unknown as z.ZodDiscriminatedUnion
+const byClaim = (options: readonly z.ZodObject[]): z.ZodDiscriminatedUnion => z.discriminatedUnion('claim', options as unknown as Options)
 
 const decision = z.discriminatedUnion('decide', [
   z.strictObject({ ...word('accept', 'Dire que la fiche, relue, est juste'), ...found, ...decisionFields }),

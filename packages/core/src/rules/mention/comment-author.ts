@@ -6,7 +6,7 @@ import { nameClue } from '../../lexicon/name-clue.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 
 /** « X, 21 octobre 2021 », « X — 15/10/2020, 07:40 »: what stands between a name and the date on its line, and the date. */
-const STAMP = /\s?[,—–|-]\s(?:le\s)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:er)?\s\p{L}{3,9}\.?\s\d{4})/u
+const STAMP = /\s?[,—–|-]\s(?:le\s)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:er)?\s[\p{L}\p{M}]{3,12}\.?\s\d{4})/u
 
 /** The name or the pseudonym of a reader: alone on its line before the date of the comment, before « a écrit le », « dit : », « a dit… ». */
 export const commentAuthor: Step = defineRule({

@@ -19,7 +19,9 @@ export const known: Step = defineRule({
         const candidates = match.forms.map(({ entry }) => entry)
         // « #creativemons », « @SoArutunian »: the mark belongs to a name that is written with it.
         const marked = match.forms.some(({ form }) => form[0] === source[match.start - 1] && /^[#@]/u.test(form))
-        const start = marked ? match.start - 1 : match.start
+        // « @InèsVaubrun »: an account that is called as somebody is theirs.
+        const isAccount = source[match.start - 1] === '@' && candidates.some(({ kind }) => kind === 'person') && !/[\p{L}\p{N}_.]/u.test(source[match.start - 2] ?? ' ')
+        const start = marked || isAccount ? match.start - 1 : match.start
         for (const kind of new Set(candidates.map((entry) => entry.kind))) yield { start, end: match.end, kind, weight: 20, rule: 'mention/known', candidates }
         at = match.next
       }

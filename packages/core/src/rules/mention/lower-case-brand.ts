@@ -14,12 +14,15 @@ export const lowerCaseBrand: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (const [at, piece] of pieces.entries()) {
-        if (piece.isNameLike || !/^\p{Ll}[\p{L}\p{M}\p{N}]{4,}$/u.test(piece.text) || ADJECTIVE.test(piece.form) || !standsForCompany(pieces, at) || isOrdinary(piece)) continue
+        if (piece.isNameLike || !ANNOUNCERS.has(pieces[at - 1]?.form ?? '') || !/^\p{Ll}[\p{L}\p{M}\p{N}]{4,}$/u.test(piece.text) || ADJECTIVE.test(piece.form) || !standsForCompany(pieces, at) || isOrdinary(piece)) continue
         yield nameClue('mention/lower-case-brand', pieces, at, at + 1, 'organization', 3)
       }
     }
   },
 })
+
+/** What may stand right before such a name; nearly every word of a text has something else there. */
+const ANNOUNCERS: ReadonlySet<string> = new Set([...ORGANIZATION_CUES, 'chez', 'de', "d'"])
 
 /** « la société yvelinoise », « l’incubateur carolo »: from somewhere. */
 const ADJECTIVE = /(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|ains?|aines?|carolo|ponot|ponote|ique|iques|istes?|ables?|elles?|ants?|antes?)$/u

@@ -21,16 +21,13 @@ export const organizationHead: Step = defineRule({
         const to = endOfTitledName(pieces, at)
         const wordy = piece.isNameLike && !piece.opens ? endOfWordyName(pieces, at, to) : to
         if (wordy > to && !pieces[to]?.isNameLike) yield nameClue('mention/organization-head', pieces, at, wordy, 'organization', 3)
-        else if (to > at + 1) yield nameClue('mention/organization-head', pieces, clubStart(pieces, at), to, 'organization', MODIFIERS.has(piece.form) || (piece.opens && !pieces[to - 1]?.isNameLike) ? 2 : 4)
+        else if (to > at + 1) yield nameClue('mention/organization-head', pieces, clubStart(pieces, at), to, 'organization', piece.opens && !pieces[to - 1]?.isNameLike ? 2 : 4)
         else if (isSchool(pieces, at)) yield nameClue('mention/organization-head', pieces, pieces[at - 1]?.form === 'groupe' ? at - 1 : at, at + 2, 'organization', 5)
         else if (standsAlone(pieces, at)) yield nameClue('mention/organization-head', pieces, at, at + 1, 'organization', 3)
       }
     }
   },
 })
-
-/** Words that stand before a head, and start other names too: « Digital Wallonia », « Digital Tech Conference ». */
-const MODIFIERS: ReadonlySet<string> = new Set(['digital', 'business', 'french', 'petite', 'sciences', 'haut'])
 
 /** « Hockey Club de Lambersart », « Grand Hôpital de Charleroi »: the index where the capitals start that stand before the head. */
 function clubStart(pieces: readonly Piece[], at: number): number {

@@ -24,7 +24,7 @@ function weightOf({ pieces, from, to }: NameRun): number {
   if (PERSON_VERBS.has(before) || PERSON_VERBS.has(next)) return 2.5
   if (to - from < 2) return 0
   if (before === 'par' && MADE_BY.test(second)) return 3
-  if (/^(?:rencontre|rencontrons|rencontrer|remplace|remplacer|epouse|nomme|nommer|elit|salue|dixit|abbe)$/u.test(before) || (before === 'a' && /^succed/u.test(second))) return 2.5
+  if (/^(?:rencontre|rencontrons|rencontrer|remplace|remplacer|epouse|nomme|nommer|elit|salue|dixit|abbe)$/u.test(before) || (before === 'a' && second.startsWith('succed'))) return 2.5
   if (next === 'a' && pieces[to + 1]?.form === 'ete' && /^(?:elue?|nommee?|designee?|promue?|choisie?|reelue?)$/u.test(pieces[to + 2]?.form ?? '')) return 3
   if (/^(?:succede|remplace|remplacera|succedera|preside|presidera)$/u.test(next)) return 2.5
   return SPEECH_VERBS.has(before) || SPEECH_VERBS.has(next) ? 2 : 0

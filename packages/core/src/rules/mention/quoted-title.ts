@@ -15,7 +15,7 @@ export const quotedTitle: Step = defineRule({
     for (const block of page.children) {
       const pieces = piecesOf(block)
       for (const [open, mark] of pieces.entries()) {
-        const close = /^[«“"]$/u.test(mark.text) ? closingOf(pieces, open) : undefined
+        const close = !mark.isWord && /^[«“"]$/u.test(mark.text) ? closingOf(pieces, open) : undefined
         const kind = close === undefined ? undefined : kindOf(pieces, open)
         if (close !== undefined && kind !== undefined) yield nameClue('mention/quoted-title', pieces, open + 1, close, kind, 5)
       }

@@ -1,6 +1,6 @@
 import type { Attribution, QuoteRule } from '../../engine/quote-rule.ts'
 import { frameAt, type SpeechFrame } from '../../lexicon/speech-frames.ts'
-import { isWithinPhrase } from '../../lexicon/speech-naming.ts'
+import { followsDeterminer, isWithinPhrase } from '../../lexicon/speech-naming.ts'
 import { speakerOf } from '../../lexicon/speech-speakers.ts'
 import { nounPhraseAt } from '../../lexicon/speech-subject.ts'
 import { PARTICIPLE, speechForm } from '../../lexicon/speech-verbs.ts'
@@ -41,7 +41,7 @@ function behind(view: QuoteView): Attribution | undefined {
     const frame = frameAt(items, index)
     if (!frame || (frame.isWeak && frame.subject.kind !== 'person') || (frame.isWeak && !isNext)) continue
     if (frame.subject.kind === 'nobody' && view.words < 3) continue
-    if (view.words < 2 && (isWithinPhrase(view) || !isNext)) continue
+    if ((view.words < 2 && (isWithinPhrase(view) || !isNext)) || (view.words < 3 && !isNext && followsDeterminer(view))) continue
     return attribution(frame, { ...view, items, at: behindAt })
   }
   return undefined

@@ -15,7 +15,9 @@ export const sentenceAfter: QuoteRule = {
     const next = behind[to]
     if (!next || next.start === candidate.quotation.end) return undefined
     const subject = subjectOfSentence(behind, to, sentenceAt(behind, to, candidate.page.data.source).to)
-    if (subject?.from !== to || (subject.kind !== 'person' && subject.kind !== 'role')) return undefined
+    // « Et X de sourire. »
+    const isFirst = subject?.from === to || (subject?.from === to + 1 && behind[to]?.form === 'et')
+    if (!subject || !isFirst || (subject.kind !== 'person' && subject.kind !== 'role')) return undefined
     const found = speakerOf(subject, { ...view, items: behind, at: to })
     return found.speaker === null ? undefined : found
   },

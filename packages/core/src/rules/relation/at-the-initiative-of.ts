@@ -1,4 +1,5 @@
 import type { Step } from '../../engine/define-rule.ts'
+import type { Item } from '../../engine/items.ts'
 import { listAfter } from '../../lexicon/name-lists.ts'
 import { referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
@@ -19,7 +20,14 @@ export const atTheInitiativeOf: Step = defineRelationRule({
     const founders = referentsOf(listAfter(items, at + 1, ['organization', 'person'])?.names)
     const noun = items.slice(born, at).find(({ form }) => ORGANIZATION_NOUNS.has(form))
     const topic = noun && topics.organization(sentence, noun.start, { noun: noun.form })
-    const objects = topic ? [{ mention: topic, words: undefined }] : subjectsBefore(sentence, /^(?:est|sont)$/u.test(items[born - 1]?.form ?? '') ? born - 1 : born, ['organization'], topics)
+    const objects = topic ? [{ mention: topic, words: undefined }] : subjectsBefore(sentence, startOfVerb(items, born), ['organization'], topics)
     yield { subjects: founders, objects, cue: { start: items[born]?.start ?? 0, end: items[at]?.end ?? 0 } }
   },
 })
+
+/** « est », « a été » before the participle. */
+function startOfVerb(items: readonly Item[], participle: number): number {
+  let from = participle
+  while (/^(?:est|sont|etait|a|ont|avait|ete|fut)$/u.test(items[from - 1]?.form ?? '')) from--
+  return from
+}

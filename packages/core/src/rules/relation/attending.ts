@@ -19,7 +19,9 @@ export const attending: Step = defineRelationRule({
     const { items } = sentence
     for (const [at, item] of items.entries()) {
       if (!PRESENT.has(item.form)) continue
-      const event = topics.event(sentence, item.start)
+      // « présente au Salon X »: the event right behind, else the one spoken of.
+      const named = items.slice(at + 1, at + 6).find(({ mention }) => mention?.kind === 'event')?.mention
+      const event = named ?? topics.event(sentence, item.start)
       const subjects = event ? peopleAt(sentence, at, topics) : []
       if (event) yield { subjects, objects: [{ mention: event, words: event.start >= (items[0]?.start ?? 0) ? event : undefined }], cue: { start: item.start, end: item.end } }
     }

@@ -13,7 +13,7 @@ const TAKING_PLACE = verbs('derouler installer arreter', { finite: 'tient tienne
 export const eventAtHost: Step = defineRelationRule({
   id: 'relation/event-at-host',
   predicate: 'hosts',
-  cues: TAKING_PLACE.forms,
+  cues: new Set([...TAKING_PLACE.forms, 'chez', 'a', 'au']),
   *find(sentence, { topics }) {
     const { items } = sentence
     // « Hackathon « Mer propre », à l’Aquarium Planet Ocean »

@@ -56,6 +56,5 @@ function peopleAround(items: readonly Item[], at: number, after: number): Refere
   let next = after
   while (next < after + 4 && /^(?:et|directrice|directeur|general|generale|presidente?|cto|ceo|pdg|p-dg|dirigeante?|de|l'entreprise|la|societe|l')$/u.test(items[next]?.form ?? '')) next++
   if (/^[,:]$/u.test(items[next]?.text ?? '')) next++
-  const name = nameAt(items, next, ['person'])
-  return name === undefined ? [] : referentsOf(listAfter(items, next, ['person'])?.names.slice(0, FOUNDERS.has(items[at]?.form ?? '') && items[at]?.form.endsWith('s') ? undefined : 1))
+  return nameAt(items, next, ['person']) === undefined ? [] : referentsOf(listAfter(items, next, ['person'])?.names.slice(0, items[at]?.form.endsWith('s') === true ? undefined : 1))
 }

@@ -1,6 +1,7 @@
+import type { MentionKind } from '@garrigue/schema'
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
-import { listAfter } from '../../lexicon/name-lists.ts'
+import { listAfter, nameAt } from '../../lexicon/name-lists.ts'
 import { referentsOf, subjectsBefore } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import { verbs } from '../../lexicon/verb-forms.ts'
@@ -39,12 +40,12 @@ function receiverMark(items: readonly Item[], from: number, verb: string): numbe
   const isEntry = verb.startsWith('entr')
   for (let at = from; at < Math.min(items.length, from + 12); at++) {
     const { form = '', text = '' } = items[at] ?? {}
-    const named = items[at + 1]?.mention ?? items[at + 2]?.mention
+    const isNamed = (kinds: readonly MentionKind[]): boolean => nameAt(items, at + 1, kinds) !== undefined || (form !== 'a' && nameAt(items, at, kinds) !== undefined)
     if (isEntry && form === 'capital' && !/^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '')) return undefined
     if (isEntry) return form === 'capital' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '') ? at + 1 : at < from + 2 ? receiverMark(items, at + 1, verb) : undefined
     if (/\d/u.test(text) || /^(?:pret|subvention|aide|don|cheque|fonds|enveloppe)$/u.test(form)) hasAmount = true
-    if (hasAmount && named?.kind !== 'place' && /^(?:dans|chez)$/u.test(form)) return at + 1
-    if (hasAmount && named?.kind === 'organization' && /^(?:a|au|aux)$/u.test(form)) return form === 'a' ? at + 1 : at
+    if (hasAmount && /^(?:dans|chez)$/u.test(form) && isNamed(['organization', 'event', 'work'])) return at + 1
+    if (hasAmount && /^(?:a|au|aux)$/u.test(form) && isNamed(['organization'])) return form === 'a' ? at + 1 : at
     if (items[at]?.mention || !MONEY.test(form)) return undefined
   }
   return undefined

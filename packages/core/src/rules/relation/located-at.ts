@@ -12,7 +12,7 @@ import { PREMISES, WORKERS } from '../../lexicon/relation-words.ts'
 export const locatedAt: Step = defineRelationRule({
   id: 'relation/located-at',
   predicate: 'located-in',
-  cues: new Set(['a', 'au', 'aux', 'en']),
+  cues: new Set(['a', 'au', 'aux', 'en', 'de', "d'", 'chez']),
   *find({ items }) {
     for (const [at, item] of items.entries()) {
       if (!item.mention) continue

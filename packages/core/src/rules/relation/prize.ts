@@ -27,7 +27,7 @@ export const prize: Step = defineRelationRule({
       const wins = verbGroupAt(items, at, WINNING)
       const gives = verbGroupAt(items, at, GIVING)
       const honours = verbGroupAt(items, at, HONOURING)
-      const near = items.slice(Math.max(0, at - 8), at + 8).some(({ form }) => PRIZES.test(form) || form === 'concours')
+      const near = items.slice(Math.max(0, at - 8), at + 8).some(({ form, mention }) => PRIZES.test(form) || form === 'concours' || mention?.kind === 'event')
       if (wins?.voice === 'active' && near) yield { subjects: subjectsBefore(sentence, wins.from, KINDS, topics), objects: contest(sentence, wins.to, topics), cue, stance: wins.stance }
       else if (honours?.voice === 'passive') yield { subjects: subjectsBefore(sentence, honours.from, KINDS, topics), objects: contest(sentence, honours.to, topics), cue, stance: honours.stance }
       else if (honours?.voice === 'active') yield { subjects: winnersAfter(items, honours.to), objects: subjectsBefore(sentence, honours.from, ['event'], topics), cue, stance: honours.stance }

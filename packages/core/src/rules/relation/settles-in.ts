@@ -28,15 +28,12 @@ export const settlesIn: Step = defineRelationRule({
       const group = verbGroupAt(items, at, SETTLING)
       const place = group && placeOf(items, group.to, items[at]?.form ?? '')
       const where = place === undefined ? undefined : items[place]
-      if (!group || !where || (group.voice === 'active') === BORN.test(items[at]?.form ?? '')) continue
+      if (!group || !where || (group.voice === 'active') === /^(?:nee?s?|fond|cre[ea])/u.test(items[at]?.form ?? '')) continue
       const subjects = group.voice === 'bare' ? patientsOf(sentence, group, (place ?? 0) + 1, { patients: ['organization'] }, topics) : subjectsBefore(sentence, group.from, ['organization'], topics)
       yield { subjects, objects: namedBy(where), cue: { start: items[group.from]?.start ?? 0, end: items[group.to - 1]?.end ?? 0 }, stance: group.stance }
     }
   },
 })
-
-/** Only of these is it told in the passive: « née à », « fondée à ». */
-const BORN = /^(?:nee?s?|fond|cre[ea])/u
 
 /** The place after « l’ancre », « ses valises », « ses bureaux », a date; right after the verb when it tells of birth or of making. */
 function placeOf(items: readonly Item[], from: number, verb: string): number | undefined {

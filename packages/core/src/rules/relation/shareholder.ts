@@ -38,7 +38,7 @@ function* sharesOf(sentence: Sentence, at: number, topics: Topics): Generator<{ 
   const of = ofWhat(items, at + 1)
   const named = of === undefined ? undefined : listAfter(items, of, ['organization'])
   const subjects = subjectsBefore(sentence, first + verb, ['organization', 'person'], topics)
-  const objects = named ? referentsOf(named.names.slice(0, 1)) : leaderBefore(sentence, at, topics, 0)
+  const objects = named ? referentsOf(named.names.slice(0, 1)) : leaderBefore(sentence, 0, topics)
   const cue = { start: items[first + verb]?.start ?? 0, end: items[at]?.end ?? 0 }
   yield { subjects, objects, cue }
   // « , B, 7,5 % »

@@ -1,5 +1,4 @@
 import type { Step } from '../../engine/define-rule.ts'
-import type { Item } from '../../engine/items.ts'
 import { nameAt } from '../../lexicon/name-lists.ts'
 import { namedBy, subjectsBefore, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'

@@ -56,7 +56,7 @@ function isLongTitle(block: PressBlock): boolean {
 
 function candidates(children: readonly PressBlock[], from: number, to: number): Candidate[] {
   const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
-  const about = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendReason(block.value) !== undefined) ? [foldOf(block)] : []))
+  const about = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendOf(block) !== undefined) ? [foldOf(block)] : []))
   const site = [...about.slice(0, MOST_SITE_LINES), ...about.slice(-MOST_SITE_LINES)]
   const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : [])).slice(-MOST_CANDIDATES)
   const byline = children.findIndex(({ data }) => data.zone === 'byline')
@@ -73,7 +73,7 @@ function isAboveText(children: readonly PressBlock[], index: number, text: numbe
   for (let next = index + 1; next < children.length && next <= text; next++) {
     const block = children[next]
     if (!block || next === text || block.data.zone === 'byline') return true
-    if (isOpen(block) && legendReason(block.value) === undefined) return false
+    if (isOpen(block) && legendOf(block) === undefined) return false
   }
   return true
 }

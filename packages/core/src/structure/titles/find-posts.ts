@@ -41,7 +41,7 @@ export function findPosts(children: readonly PressBlock[]): Post[] {
 /** « Posté le 12 mars 2018 par Inès », « 12 mars 2018 »: what a line says that dates what stands beside it, or `undefined`. */
 function stampOf(block: PressBlock | undefined): BylineReading | undefined {
   if (!block || block.data.zone === 'boilerplate' || lengthOf(block.value) > LONGEST_STAMP) return undefined
-  const reading = readByline(block.value)
+  const reading = bylineOf(block)
   if (!reading?.hasYear || reading.pieces.updated || !reading.pieces.day) return undefined
   const isMarked = reading.pieces.published !== undefined || reading.isSigned || reading.pieces.counter !== undefined
   return reading.leftover <= (isMarked ? MOST_LEFTOVER : 0) && (isMarked || reading.names <= 1) ? reading : undefined
@@ -88,7 +88,7 @@ function nextLine(children: readonly PressBlock[], stamp: number): number {
 /** What may stand between a title and its date: who signs, what is counted. */
 function isAside(block: PressBlock | undefined): boolean {
   if (!block) return false
-  const reading = isOpen(block) ? readByline(block.value) : undefined
+  const reading = isOpen(block) ? bylineOf(block) : undefined
   return block.data.zone === 'boilerplate' || (reading?.isSigned === true && reading.leftover <= 2) || (reading?.pieces.counter !== undefined && reading.leftover === 0)
 }
 

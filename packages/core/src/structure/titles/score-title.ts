@@ -50,9 +50,9 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, has
   if (words < KICKER_WORDS && !folded.includes(':') && isMedium(folded)) yield { weight: -3, why: 'nom de journal' }
   if (hasOthersBelow && words <= KICKER_WORDS && isNameOnly(block.value)) yield { weight: -1.5, why: 'rien qu’un nom' }
   if (/\bn ?[°o] ?\d/u.test(folded)) yield { weight: -3, why: 'numéro d’une publication' }
-  const byline = readByline(block.value)
+  const byline = bylineOf(block)
   if (byline?.pieces.day && byline.leftover + byline.names <= (words <= KICKER_WORDS ? 3 : 0)) yield { weight: -4, why: 'date' }
-  if (legendReason(block.value) !== undefined) yield { weight: -4, why: 'légende' }
+  if (legendOf(block) !== undefined) yield { weight: -4, why: 'légende' }
   else if (opensWithName(block.value) && words >= LEGEND_WORDS) yield { weight: -2.5, why: 'nom en tête, comme une légende' }
   else if (LONE_NAME.test(block.value)) yield { weight: words <= 3 ? -1 : -0.5, why: 'nom seul' }
   if (/:\s*$/u.test(block.value)) yield { weight: -2, why: 'deux-points à la fin' }

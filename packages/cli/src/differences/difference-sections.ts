@@ -1,0 +1,70 @@
+import { attributeNameLabels, entityKinds, occurrenceWordLabels, postLabels, predicateLabels, type Disagreement, type Entity } from '@garrigue/schema'
+import { shorten } from '../print/printable.ts'
+import type { FieldChange } from './compare-by-id.ts'
+import type { Difference } from './compare-snapshots.ts'
+import { describeClaim, kindOfClaim, passageOf, type Names } from './describe-claim.ts'
+import type { ChangedClaim } from './match-claims.ts'
+
+/** Lines under a title, in the order in which somebody should read them. */
+export interface Section {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+const LONGEST_PASSAGE = 120
+const LONGEST_VALUE = 60
+
+/** All that is to be read of a difference: what needs a look first. Titles without lines are left out. */
+export function sectionsOf(difference: Difference, names: Names): Section[] {
+  const { entities, sources, claims, duplicates, disagreements } = difference
+  const lost = claims.removed.map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)
+  const sections: Section[] = [
+    { title: 'Perdues, à regarder', lines: [...entities.removed.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.removed.map(({ id, name }) => `source : ${name} (${id})`), ...lost] },
+    { title: 'Désaccords nouveaux', lines: disagreements.added.map((one) => describeDisagreement(one, names)) },
+    { title: 'Désaccords levés', lines: disagreements.removed.map((one) => describeDisagreement(one, names)) },
+    { title: 'Doublons possibles', lines: duplicates.map(({ entity, other }) => `${labelOf(entity)} : ${nameOf(entity)} et ${nameOf(other)}`) },
+    { title: 'Nouvelles', lines: [...entities.added.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.added.map(({ id, name }) => `source : ${name} (${id})`), ...claims.added.map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)] },
+    { title: 'Changées', lines: [...entities.moved.map(({ before, after }) => `${labelOf(before)} : ${before.id} mène maintenant à ${nameOf(after)}`), ...entities.changed.map(({ after, fields }) => `${labelOf(after)} : ${nameOf(after)} ; ${told(fields)}`), ...sources.changed.map(({ after, fields }) => `source : ${after.name} (${after.id}) ; ${told(fields)}`), ...claims.changed.map((change) => describeChange(change, names))] },
+    { title: 'Retirées par décision', lines: claims.settled.map(({ claim, into }) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}${into === undefined ? '' : ` ; réunie à ${into}`}`) },
+  ]
+  return sections.filter(({ lines }) => lines.length > 0)
+}
+
+function labelOf({ kind }: Entity): string {
+  return (entityKinds[kind] as { readonly labels: { readonly fr: { readonly one: string } } } | undefined)?.labels.fr.one ?? kind
+}
+
+function nameOf({ name, id }: Entity): string {
+  return `${name} (${id})`
+}
+
+const MATCHES: Readonly<Record<ChangedClaim['match'], string>> = { id: '', supersedes: ', qui en remplace une autre', question: ', même question', passage: ', mêmes mots' }
+/** Fields that follow from what is told already, or that nobody can read. */
+const UNTOLD: ReadonlySet<string> = new Set(['id', 'supersedes', 'segments', 'passages'])
+
+function describeChange({ before, after, fields, match }: ChangedClaim, names: Names): string {
+  const [was, is] = [describeClaim(before, names), describeClaim(after, names)]
+  const rest = fields.filter(({ field }) => was === is || ['stance', 'assertedBy', 'attestedAt', 'review'].includes(field))
+  return `${kindOfClaim(after)} : ${was === is ? is : `${was} → ${is}`}${MATCHES[match]}${rest.length === 0 ? '' : ` ; ${told(rest)}`}`
+}
+
+function told(fields: readonly FieldChange[]): string {
+  return fields.filter(({ field }) => !UNTOLD.has(field)).map(({ field, before, after }) => (isShort(before) && isShort(after) ? `${field} ${valueOf(before)} → ${valueOf(after)}` : field)).join(', ') || 'sa place'
+}
+
+function isShort(value: unknown): boolean {
+  return value === undefined || value === null || typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item === 'string') && value.length < 4)
+}
+
+function valueOf(value: unknown): string {
+  if (value === undefined || value === null) return 'rien'
+  return shorten(typeof value === 'string' ? value : JSON.stringify(value), LONGEST_VALUE)
+}
+
+/** « Cluster Garrigue, fondation : 1999~ | 2012~ » */
+function describeDisagreement({ question, sides }: Disagreement, names: Names): string {
+  const { type, subject, about, object } = question
+  const labels: Readonly<Record<string, { readonly fr: string } | undefined>> = type === 'role' ? postLabels : type === 'relation' ? predicateLabels : type === 'attribute' ? attributeNameLabels : type === 'occurrence' ? occurrenceWordLabels : {}
+  const what = [labels[about]?.fr ?? about, ...(object === undefined ? [] : [names.get(object) ?? object])].join(' ')
+  return `${names.get(subject) ?? subject}, ${what} : ${sides.map(({ value }) => names.get(value) ?? value).join(' | ')}`
+}
