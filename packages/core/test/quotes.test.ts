@@ -36,11 +36,6 @@ describe('titles', () => {
   test('show again what the text says', () => {
     expect(speakersOf(`« Un canal pour tous »\n${PROSE}« Il nous faut un canal pour tous », dit Inès Vaubrun.\n`)).toEqual(['ines-vaubrun', 'ines-vaubrun'])
   })
-
-  test('of an interview name the organization, not the speaker', () => {
-    const answers = 'Pourquoi ?\nInès Vaubrun : Pour les rives.\nEt après ?\nMalo Kerven : Nous verrons bien.\n'
-    expect(speakersOf(`Ovalia : « Nous irons beaucoup plus loin que prévu »\n${PROSE}${answers}`)).toEqual([null])
-  })
 })
 
 test('comments and the site say nothing for the article', () => {

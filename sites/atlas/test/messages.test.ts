@@ -1,4 +1,4 @@
-import { messages } from '@garrigue/data'
+import { messages } from '@garrigue/data/messages'
 import { describe, expect, it } from 'vitest'
 import { messageAnchor } from '../src/addresses/address.ts'
 import { inWords } from '../src/messages/lay-out-messages.ts'

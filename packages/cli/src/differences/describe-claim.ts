@@ -32,8 +32,10 @@ function wordsOf(claim: Claim, name: (id: string) => string): string {
   }
 }
 
+/** « 4 500 », « 12,5 »: by hand, because the data of `Intl` differ from one Node to another. */
 function numberInFrench(value: number): string {
-  return value.toLocaleString('fr-FR', { maximumFractionDigits: 20 })
+  const [whole = '', fraction] = String(value).split('.')
+  return [whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202F'), ...(fraction === undefined ? [] : [fraction])].join(',')
 }
 
 /** The first passage of a claim, as far as it may be shown, and its place: « …mots… » (003_2a171d9399c51d97:12). */

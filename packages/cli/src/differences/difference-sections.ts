@@ -1,4 +1,5 @@
-import { attributeNameLabels, entityKinds, occurrenceWordLabels, postLabels, predicateLabels, type Disagreement, type Entity } from '@garrigue/schema'
+import { attributeNameLabels, claimTypes, entityKinds, occurrenceWordLabels, postLabels, predicateLabels, type Claim, type Disagreement, type Entity } from '@garrigue/schema'
+import { byCodeUnit } from '../files/by-code-unit.ts'
 import { shorten } from '../print/printable.ts'
 import type { FieldChange } from './compare-by-id.ts'
 import type { Difference } from './compare-snapshots.ts'
@@ -17,17 +18,26 @@ const LONGEST_VALUE = 60
 /** All that is to be read of a difference: what needs a look first. Titles without lines are left out. */
 export function sectionsOf(difference: Difference, names: Names): Section[] {
   const { entities, sources, claims, duplicates, disagreements } = difference
-  const lost = claims.removed.map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)
+  const lost = inReadingOrder(claims.removed, (claim) => claim).map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)
   const sections: Section[] = [
     { title: 'Perdues, à regarder', lines: [...entities.removed.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.removed.map(({ id, name }) => `source : ${name} (${id})`), ...lost] },
     { title: 'Désaccords nouveaux', lines: disagreements.added.map((one) => describeDisagreement(one, names)) },
     { title: 'Désaccords levés', lines: disagreements.removed.map((one) => describeDisagreement(one, names)) },
     { title: 'Doublons possibles', lines: duplicates.map(({ entity, other }) => `${labelOf(entity)} : ${nameOf(entity)} et ${nameOf(other)}`) },
-    { title: 'Nouvelles', lines: [...entities.added.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.added.map(({ id, name }) => `source : ${name} (${id})`), ...claims.added.map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)] },
-    { title: 'Changées', lines: [...entities.moved.map(({ before, after }) => `${labelOf(before)} : ${before.id} mène maintenant à ${nameOf(after)}`), ...entities.changed.map(({ after, fields }) => `${labelOf(after)} : ${nameOf(after)} ; ${told(fields)}`), ...sources.changed.map(({ after, fields }) => `source : ${after.name} (${after.id}) ; ${told(fields)}`), ...claims.changed.map((change) => describeChange(change, names))] },
-    { title: 'Retirées par décision', lines: claims.settled.map(({ claim, into }) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}${into === undefined ? '' : ` ; réunie à ${into}`}`) },
+    { title: 'Nouvelles', lines: [...entities.added.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.added.map(({ id, name }) => `source : ${name} (${id})`), ...inReadingOrder(claims.added, (claim) => claim).map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)] },
+    { title: 'Changées', lines: [...entities.moved.map(({ before, after }) => `${labelOf(before)} : ${before.id} mène maintenant à ${nameOf(after)}`), ...entities.changed.map(({ after, fields }) => `${labelOf(after)} : ${nameOf(after)} ; ${told(fields)}`), ...sources.changed.map(({ after, fields }) => `source : ${after.name} (${after.id}) ; ${told(fields)}`), ...inReadingOrder(claims.changed, ({ after }) => after).map((change) => describeChange(change, names))] },
+    { title: 'Retirées par décision', lines: inReadingOrder(claims.settled, ({ claim }) => claim).map(({ claim, into }) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}${into === undefined ? '' : ` ; réunie à ${into}`}`) },
   ]
   return sections.filter(({ lines }) => lines.length > 0)
+}
+
+/** By type, then by source, then by place. */
+function inReadingOrder<Item>(items: readonly Item[], claimOf: (item: Item) => Claim): Item[] {
+  const key = (item: Item): string => {
+    const { type, id, evidence: [first] } = claimOf(item)
+    return [claimTypes.indexOf(type), first?.source ?? '', String(first?.start ?? 0).padStart(9, '0'), id].join(' ')
+  }
+  return items.toSorted((a, b) => byCodeUnit(key(a), key(b)))
 }
 
 function labelOf({ kind }: Entity): string {
@@ -48,8 +58,35 @@ function describeChange({ before, after, fields, match }: ChangedClaim, names: N
   return `${kindOfClaim(after)} : ${was === is ? is : `${was} → ${is}`}${MATCHES[match]}${rest.length === 0 ? '' : ` ; ${told(rest)}`}`
 }
 
+/** What the fields are called that most often change; others keep their names. */
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'nom',
+  otherNames: 'autres noms',
+  kind: 'sorte',
+  homepage: 'site',
+  identifiers: 'identifiants',
+  redirectsFrom: 'anciens identifiants',
+  evidence: 'passages',
+  assertedBy: 'qui le dit',
+  attestedAt: 'date de la source',
+  stance: 'affirmé ou non',
+  review: 'relecture',
+  rule: 'règle',
+  shownLength: 'mots montrés',
+  title: 'fonction',
+  value: 'valeur',
+  speaker: 'locuteur',
+  about: 'au sujet de',
+  rights: 'droits',
+  published: 'parution',
+  publisher: 'éditeur',
+  authors: 'auteurs',
+  url: 'adresse',
+}
+
 function told(fields: readonly FieldChange[]): string {
-  return fields.filter(({ field }) => !UNTOLD.has(field)).map(({ field, before, after }) => (isShort(before) && isShort(after) ? `${field} ${valueOf(before)} → ${valueOf(after)}` : field)).join(', ') || 'sa place'
+  const word = ({ field, before, after }: FieldChange): string => `${FIELDS[field] ?? field}${isShort(before) && isShort(after) ? ` ${valueOf(before)} → ${valueOf(after)}` : ''}`
+  return fields.filter(({ field }) => !UNTOLD.has(field)).map((change) => word(change)).join(', ') || 'sa place'
 }
 
 function isShort(value: unknown): boolean {

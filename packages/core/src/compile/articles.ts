@@ -34,11 +34,7 @@ function wordsOf(page: PressRoot, block: PressBlock): string {
   const first = block.data.words[0]
   const last = block.data.words.at(-1)
   const words = first && last ? page.data.source.slice(first.start, last.end) : block.value
-  return words.replace(/\s+/gu, (blanks, at: number) => (/^[\u00A0\u202F]$/u.test(blanks) && !(isLetter(words[at - 1]) && isLetter(words[at + 1])) ? blanks : ' '))
-}
-
-function isLetter(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{M}]/u.test(char)
+  return words.replace(/\s+/gu, ' ')
 }
 
 function nameOf(text: string, registry: readonly RegistryEntry[]): Name {

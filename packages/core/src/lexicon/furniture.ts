@@ -85,8 +85,8 @@ export const FURNITURE: readonly Furniture[] = [
       'lire aussi', 'a lire', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir', 'a voir aussi', 'a ecouter', 'sur le meme sujet', 'sur le meme theme', 'dans la meme rubrique', 'dans le meme dossier', 'dans ce dossier', 'pour aller plus loin', 'nos autres articles', 'a decouvrir', 'a decouvrir aussi', 'a relire',
       'notre dossier', 'notre selection', 'articles lies', 'articles associes', 'sujets associes', 'liens utiles', 'liens', 'documents', 'en lien avec cet article', 'autres articles', "d'autres articles", 'autres billets', 'plus d\'infos', 'plus d\'actualites', 'plus d\'actus', 'nos autres titres', 'autres titres', 'les autres titres', 'toute l\'info', 'billets recents',
     ],
-    starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', '→ ', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier', 'tous nos articles', 'a suivre sur '],
-    patterns: [/^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)(?: aussi| egalement)?|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
+    starts: ['lire aussi', 'a lire aussi', 'a lire egalement', 'voir aussi', 'lire egalement', 'a voir aussi', 'a (re)lire', 'sur le meme sujet', 'dans la meme rubrique', 'articles similaires', 'articles connexes', 'related posts', 'related articles', 'read also', '> lire', '>> lire', 'relire aussi', 'relire notre', 'retrouvez tous nos articles', 'retrouvez notre dossier', 'lire notre ', 'lire nos ', 'lire l\'article ', 'voir notre ', 'notre dossier', 'tous nos articles', 'a suivre sur '],
+    patterns: [/^→ /u, /^(?:a (?:re)?(?:lire|voir|ecouter|decouvrir)(?: aussi| egalement)?|lire|voir|ecouter|relire|revoir)(?: (?:ici|encore))? ?(?::|>|"|\||\u2192)/u],
     announcesOthers: true,
   },
   {

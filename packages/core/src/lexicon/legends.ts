@@ -8,7 +8,7 @@ import { PERSON_CUES } from './person-words.ts'
 export const CREDIT: RegExp = /^\(?(?:(?:credits?(?: (?:photos?|images?|visuels?))?|photos?|ph\.|photographies?|illustrations?|visuels?|images?|dessins?|infographies?|cliches?|source de l'image)\s?(?::|©|\/)|(?:photos?|image|visuel) (?:dr|d\.r\.|d'archives?|afp|belga|reuters|keystone)|credits? photos? |©\s?\p{L}|dr\)?$|d\.r\.\)?$)/u
 
 /** « Photo Le Portage – Steeve Harrisson »: a credit without its colon, alone on its line. The shortest: « Photo X ». */
-export const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Clich[eé]s?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}(?:[^.!?,;:]|(?<=\p{Lu})\.){0,70}\)?\.?$/u
+export const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Cliches?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}(?:[^.!?,;:]|(?<=\p{Lu})\.){0,70}\)?\.?$/u
 
 /** What a legend ends with in brackets: « (DR) », « (photo d’archives) », « (Photo Le Portage – S. Harrisson) », « (© AFP) »; folded. */
 const CREDIT_IN_BRACKETS: RegExp = /\((?:dr|d\.r\.|photos?\b[^()]{0,80}|ph\.[^()]{0,60}|credits?\b[^()]{0,80}|archives?\b[^()]{0,60}|image\b[^()]{0,80}|illustration\b[^()]{0,80}|capture\b[^()]{0,60}|cliche\b[^()]{0,60}|visuel\b[^()]{0,60}|©[^()]{0,80}|(?:afp|belga|reuters|keystone|getty|la presse)\b[^()]{0,60})\)\.?$/u
@@ -17,7 +17,7 @@ const CREDIT_IN_BRACKETS: RegExp = /\((?:dr|d\.r\.|photos?\b[^()]{0,80}|ph\.[^()
 const CREDIT_BEHIND: RegExp = /(?:(?:[.!?|/"),;-] ?)(?:photos?|ph\.|credits?(?: photos?)?|cliche|illustration|infographie|image|visuel|archives?)(?: ?:)? (?:[^.!?;]|\b\p{L}\.){2,80}|[-.|/–,(] ?(?:dr|d\.r\.)\)?|©.{2,80}|[-.|/–] ?(?:afp|belga|reuters|keystone-ats|keystone|ats|la presse canadienne|getty(?: images)?)(?: ?[/-] ?[\p{L} .'-]{2,40})?)\.?$/u
 
 /** « Photo Le Courrier/J.-P. Krebs » at the end, with no sign before it; the whole word with its capital tells it from a photograph that is spoken of. */
-const PHOTO_AT_END: RegExp = /[^\s] (?:Photos?|PHOTOS?|Ph\.|Credits?|Crédits?)(?: photos?)?(?: ?:)? ?(?:\p{Lu}|d['’]archives)[^.!?;:]{0,60}(?:\. ?[^.!?;:]{1,40}){0,3}$/u
+const PHOTO_AT_END: RegExp = /[^\s] (?:Photos?|PHOTOS?|Ph\.|Credits?)(?: photos?)?(?: ?:)? ?(?:\p{Lu}|d'archives)[^.!?;:]{0,60}(?:\. ?[^.!?;:]{1,40}){0,3}$/u
 
 /** « … de l'association. | L'ESTUAIRE MATIN »: the medium that has the picture, in capitals behind a bar; without accents. */
 const BEHIND_BAR: RegExp = /\| ?\p{Lu}[\p{Lu}\p{N} .'&/-]{2,50}$/u
@@ -52,18 +52,17 @@ const GROUP: RegExp = /^(?:les (?:participant|laureat|membre|intervenant|organis
 /** Legends are no longer, however many combining accents they have. */
 const LONGEST_LEGEND = 500
 
-/** Why a line is a legend by its own words, in French, or `undefined`. */
-export function legendReason(text: string): string | undefined {
+/** Why a line is a legend by its own words, in French, or `undefined`; the line comes as written, folded, and without its accents. */
+export function legendReason(text: string, folded: string, plain: string): string | undefined {
   if (text.length > LONGEST_LEGEND) return undefined
-  const folded = fold(text)
   if (IMAGE_FILE.test(folded)) return 'nom de fichier d’image'
-  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(text) || BEHIND_BAR.test(unaccent(text)) || CAPITALS_BEHIND.test(unaccent(text)) || BEHIND_DASH.test(unaccent(text))) return 'légende avec son crédit'
+  if (CREDIT_IN_BRACKETS.test(folded) || CREDIT_BEHIND.test(folded) || PHOTO_AT_END.test(plain) || BEHIND_BAR.test(plain) || CAPITALS_BEHIND.test(plain) || BEHIND_DASH.test(plain)) return 'légende avec son crédit'
   return LEGEND_STARTS.test(folded) || LEGEND_WITHIN.test(folded) ? 'dit où regarder dans l’image' : undefined
 }
 
-/** Whether a line does nothing but credit pictures. */
-export function isCredit(text: string): boolean {
-  return CREDIT.test(fold(text)) || PHOTO_BY.test(text.normalize('NFC').replace(/\s+/gu, ' '))
+/** Whether a line does nothing but credit pictures; it comes folded, and without its accents. */
+export function isCredit(folded: string, plain: string): boolean {
+  return CREDIT.test(folded) || PHOTO_BY.test(plain)
 }
 
 /** « Pierre Deniset et Tony Marchand », « Ana Ruiz, Paul Noël et Luc Petit »; « Pierre Deniset » alone is something else. */

@@ -1,4 +1,3 @@
-import { fold } from '../engine/fold.ts'
 import { MONTHS, WEEKDAYS } from './months.ts'
 
 /** What a line that may be an item of a list looks like. */
@@ -65,12 +64,11 @@ export function isAddress(folded: string): boolean {
 const LONGEST_ITEM = 320
 const LONGEST_SHORT_ITEM = 200
 
-/** The shape of a line as an item, or `undefined`; whether it is one, its neighbours tell. */
-export function itemShape(text: string): ItemShape | undefined {
+/** The shape of a line, as written and folded, as an item, or `undefined`; whether it is one, its neighbours tell. */
+export function itemShape(text: string, folded: string): ItemShape | undefined {
   if (BULLET.test(text) && !TIGHT.test(text)) return 'bullet'
   if (NUMBER.test(text)) return 'number'
   if (text.length > LONGEST_ITEM) return undefined
-  const folded = fold(text)
   if (DATED.test(folded) || (DATED_BARE.test(folded) && text.length <= LONGEST_SHORT_ITEM)) return 'dated'
   if (TIMED.test(folded)) return 'dated'
   if (text.length > LONGEST_SHORT_ITEM) return undefined

@@ -1,4 +1,3 @@
-import { unaccent } from '../engine/unaccent.ts'
 import { BYLINE_BREAK, BYLINE_PIECES, type BylinePiece, BYLINE_SEPARATOR, NAME_PARTICLE, NAME_WORD } from './byline-pieces.ts'
 
 /** What a line says when it is read as a byline. */
@@ -25,10 +24,8 @@ export const LONGEST_BYLINE = 180
 const PIECES = Object.keys(BYLINE_PIECES) as BylinePiece[]
 const PICTURES = /^(?:photo|photographie|image|illustration|dessin|video)/u
 
-/** Reads a line piece by piece: who signs, when, how long it takes to read. `undefined` when the line is too long to be a byline. */
-export function readByline(text: string): BylineReading | undefined {
-  if (text.length > LONGEST_BYLINE) return undefined
-  const plain = unaccent(text)
+/** Reads a line, without its accents, piece by piece: who signs, when, how long it takes to read. */
+export function readByline(plain: string): BylineReading {
   const lowered = plain.toLowerCase()
   const line = lowered.length === plain.length ? lowered : plain
   const pieces: Partial<Record<BylinePiece, number>> = {}

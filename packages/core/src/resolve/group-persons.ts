@@ -49,7 +49,7 @@ export function groupPersons(mentions: readonly FoundMention[], reserved: Readon
 /** « Thi Mai » of « Thi Mai Nguyen-Castagné »: two words that may be a first name alone. */
 function doubleGivenOf(name: string): string[] {
   const words = name.split(/\s+/u)
-  return words.length > 2 && words.slice(0, 2).every((word) => firstName(word)) ? [foldToKey(words.slice(0, 2).join(' '))] : []
+  return words.length > 2 && words.slice(0, 2).every((word) => firstName(word) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) ? [foldToKey(words.slice(0, 2).join(' '))] : []
 }
 
 function isFull({ text, entity }: FoundMention): boolean {

@@ -1,7 +1,7 @@
 import { HANDLE, INITIALS } from '../lexicon/bylines.ts'
-import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
+import { LONGEST_BYLINE, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
+import { bylineOf, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** Where a line stands: what may be a byline beside the title or below the text is something else amid the text. */
 type Place = 'head' | 'body' | 'foot'

@@ -1,10 +1,9 @@
 import { indexWords, type RepeatedWords } from '../engine/repeated-words.ts'
-import { isCredit, isNameAndFunction, isNameInPlace, legendReason, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
+import { isCredit, isNameAndFunction, isNameInPlace, namesGroup, namesOnly, opensWithName } from '../lexicon/legends.ts'
 import { tells } from '../lexicon/openings.ts'
-import { readByline } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
-import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
+import { blocksOf, bylineOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, legendOf, lengthOf, plainOf } from './zoning.ts'
 
 const LONGEST_CAPTION = 300
 const LONGEST_CREDIT = 200
@@ -27,7 +26,7 @@ export function markCaptions(page: PressRoot): void {
     const credited = blocks.some((block) => isOpen(block) && /^credits? photos/u.test(foldOf(block)))
     blocks.forEach((block, index) => {
       if (!isOpen(block) || block.data.form === 'heading') return
-      if (lengthOf(block.value) <= LONGEST_CREDIT && isCredit(block.value)) decide(block, 'credit', 'mark-captions', 'crédit d’image')
+      if (lengthOf(block.value) <= LONGEST_CREDIT && isCredit(foldOf(block), plainOf(block))) decide(block, 'credit', 'mark-captions', 'crédit d’image')
       else {
         const why =
           captionReason(blocks, index, prose, index === head) ??

@@ -5,6 +5,8 @@ import { decide, foldOf, isOpen, isProse } from './zoning.ts'
 
 /** No piece of furniture is longer: a longer line is somebody's prose, however it begins. */
 const LONGEST_FURNITURE = 240
+/** How many letters of their start lines are looked up by; no start is shorter. */
+const KEY = 3
 
 /** Menus, cookie banners, share counters, forms: lines that every page of a site carries. */
 export function markFurniture(page: PressRoot): void {
@@ -25,11 +27,27 @@ export function markFurniture(page: PressRoot): void {
 
 const LINES: ReadonlyMap<string, Furniture> = new Map(FURNITURE.flatMap((furniture) => (furniture.lines ?? []).map((line) => [line, furniture] as const)).toReversed())
 
+/** Beginnings of lines by their first letters, so that few are compared with a line. */
+const STARTS = new Map<string, (readonly [start: string, furniture: Furniture])[]>()
+for (const furniture of FURNITURE) {
+  for (const start of furniture.starts ?? []) {
+    const key = start.slice(0, KEY)
+    STARTS.set(key, [...(STARTS.get(key) ?? []), [start, furniture]])
+  }
+}
+
+const PATTERNED = FURNITURE.filter(({ patterns }) => patterns !== undefined)
+
 /** The piece of furniture that a folded line is, or `undefined`. */
 export function furnitureOf(folded: string): Furniture | undefined {
   if (folded.length > LONGEST_FURNITURE) return undefined
   const bare = withoutMarks(folded)
-  return LINES.get(folded) ?? LINES.get(bare) ?? FURNITURE.find(({ starts, patterns }) => starts?.some((start) => folded.startsWith(start) || bare.startsWith(start)) || patterns?.some((pattern) => pattern.test(folded) || pattern.test(bare)))
+  const forms = bare === folded ? [folded] : [folded, bare]
+  for (const form of forms) {
+    const found = LINES.get(form) ?? STARTS.get(form.slice(0, KEY))?.find(([start]) => form.startsWith(start))?.[1]
+    if (found) return found
+  }
+  return PATTERNED.find(({ patterns }) => forms.some((form) => patterns?.some((pattern) => pattern.test(form))))
 }
 
 /** A line without the marks that sites put around it: « > Lire aussi », « Menu ☰ », « [NEWSLETTER] ». */

@@ -1,8 +1,7 @@
-import { readByline } from '../lexicon/read-byline.ts'
 import { isRow, itemShape, type ItemShape } from '../lexicon/list-lines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCapitals } from './titles/score-title.ts'
-import { blocksOf, countWords, decide, endsSentence, isOpen, isProse, lengthOf } from './zoning.ts'
+import { blocksOf, bylineOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
 
 /** « (1) Alpaga Studio, … », « (*) Conversions au cours du… », « [2] … » */
 const FOOTNOTE = /^(?:\(\s?(?:\d{1,2}|\*{1,3})\s?\)|\[\d{1,2}\]|\*{1,3}\s)\s*\S/u
@@ -71,8 +70,8 @@ function runsOf(blocks: readonly PressBlock[]): Run[] {
   const runs: Run[] = []
   let run: Run | undefined
   blocks.forEach((block, index) => {
-    const shape = isOpen(block) && block.data.form === 'line' ? itemShape(block.value) : undefined
-    if (!shape && !(run && isGlued(block) && /[,(\d]/u.test(block.value) && !isDay(block) && isGlued(blocks[index + 1]) && itemShape(blocks[index + 1]?.value ?? ''))) {
+    const shape = isOpen(block) && block.data.form === 'line' ? itemShape(block.value, foldOf(block)) : undefined
+    if (!shape && !(run && isGlued(block) && /[,(\d]/u.test(block.value) && !isDay(block) && isGlued(blocks[index + 1]) && shapeOf(blocks[index + 1]))) {
       run = undefined
       return
     }
@@ -116,13 +115,17 @@ function isAnnounced(blocks: readonly PressBlock[], from: number): boolean {
 
 /** Whether a line is the first of another list, so that the one above is its heading. */
 function announces(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && (isRow(block.value) || itemShape(block.value) !== undefined)
+  return block !== undefined && isOpen(block) && (isRow(block.value) || itemShape(block.value, foldOf(block)) !== undefined)
 }
 
 /** « Mardi 10 mai » alone is the heading of what that day holds. */
 function isDay(block: PressBlock): boolean {
   const reading = bylineOf(block)
   return reading?.pieces.day !== undefined && reading.leftover === 0 && reading.names === 0
+}
+
+function shapeOf(block: PressBlock | undefined): ItemShape | undefined {
+  return block && itemShape(block.value, foldOf(block))
 }
 
 function isGlued(block: PressBlock | undefined): boolean {

@@ -1,9 +1,8 @@
 import { firstNameStrength } from '../gazetteers/index.ts'
 import { HANDLE, INITIALS, LONE_NAME } from '../lexicon/bylines.ts'
 import { isCredit } from '../lexicon/legends.ts'
-import { readByline } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { blocksOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf } from './zoning.ts'
+import { blocksOf, bylineOf, countWords, decide, endsSentence, foldOf, isOpen, isProse, isQuoted, lengthOf, plainOf } from './zoning.ts'
 
 /** « Votre maire, Josiane Baudry », « Pour le bureau, la présidente, Odile Rey »: who signs a letter; folded. */
 const SIGNED_OFF = /^(?:votre|le|la|pour (?:le|la|l'|les)|amicalement|cordialement|bien a vous|bien cordialement|salutations)[\p{L} '-]{2,40}, (?:(?:le|la) [\p{L} '-]{2,40}, )?[\p{L}.'-]{2,20} [\p{L}' -]{2,40}$/u
@@ -53,7 +52,7 @@ function hasFirstName(text: string): boolean {
 /** Whether a name stands below the last paragraph, and nothing but other bylines, labels and the site follows. */
 function closesArticle(blocks: readonly PressBlock[], index: number): boolean {
   const block = blocks[index]
-  if (!block || isCredit(block.value) || !(isName(block) || INITIALS.test(block.value) || isNameAndPlace(block) || SIGNED_OFF.test(foldOf(block)))) return false
+  if (!block || isCredit(foldOf(block), plainOf(block)) || !(isName(block) || INITIALS.test(block.value) || isNameAndPlace(block) || SIGNED_OFF.test(foldOf(block)))) return false
   const above = blocks.slice(Math.max(0, index - 2), index)
   if (!above.some((other) => isOpen(other) && isProse(other.value)) && !SIGNED_OFF.test(foldOf(block))) return false
   // A name and what its bearer is, below words in quotation marks, says whose words they are.
@@ -68,7 +67,8 @@ function isLabel(block: PressBlock | undefined): boolean {
 }
 
 /** « Monique Perrodin, Saint-Amour », « J. M., par courriel »: who signs a letter, and from where. */
-function isNameAndPlace({ value }: PressBlock): boolean {
-  const reading = readByline(value)
+function isNameAndPlace(block: PressBlock): boolean {
+  const { value } = block
+  const reading = bylineOf(block)
   return reading !== undefined && reading.names >= 1 && reading.names <= 3 && reading.leftover <= 1 && LONE_NAME.test(value.split(/\s?[,(–—-]/u, 1)[0] ?? '') && lengthOf(value) <= LONGEST_SIGNATURE && !endsSentence(value)
 }

@@ -1,9 +1,8 @@
 import type { Span } from '@garrigue/schema'
 import { datelineEnd } from '../lexicon/openings.ts'
-import { readByline } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
-import { blocksOf } from './zoning.ts'
+import { blocksOf, bylineOf } from './zoning.ts'
 
 /** The date of a page stands within as many lines above its title. */
 const HEAD_LINES = 12

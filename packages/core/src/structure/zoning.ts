@@ -1,7 +1,8 @@
 import type { Zone } from '@garrigue/schema/vocabulary'
 import { fold } from '../engine/fold.ts'
+import { unaccent } from '../engine/unaccent.ts'
 import { legendReason } from '../lexicon/legends.ts'
-import { readByline, type BylineReading } from '../lexicon/read-byline.ts'
+import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
 
@@ -32,13 +33,25 @@ export function foldOf(block: PressBlock): string {
   return folded
 }
 
+const plains = new WeakMap<PressBlock, string>()
+
+/** The words of a block without accents, capitals kept, made once. */
+export function plainOf(block: PressBlock): string {
+  let plain = plains.get(block)
+  if (plain === undefined) {
+    plain = unaccent(block.value)
+    plains.set(block, plain)
+  }
+  return plain
+}
+
 const bylines = new WeakMap<PressBlock, { readonly reading: BylineReading | undefined }>()
 
 /** What a block says when it is read as a byline, read once; `undefined` when it is too long. */
 export function bylineOf(block: PressBlock): BylineReading | undefined {
   let found = bylines.get(block)
   if (!found) {
-    found = { reading: readByline(block.value) }
+    found = { reading: block.value.length > LONGEST_BYLINE ? undefined : readByline(plainOf(block)) }
     bylines.set(block, found)
   }
   return found.reading
@@ -50,7 +63,7 @@ const legends = new WeakMap<PressBlock, { readonly why: string | undefined }>()
 export function legendOf(block: PressBlock): string | undefined {
   let found = legends.get(block)
   if (!found) {
-    found = { why: legendReason(block.value) }
+    found = { why: legendReason(block.value, foldOf(block), plainOf(block)) }
     legends.set(block, found)
   }
   return found.why
@@ -76,8 +89,22 @@ export function countWords(text: string): number {
 
 const LONG = 160
 
+/** Each step asks the same of the same lines: answers are kept, of so many texts at a time. */
+const proses = new Map<string, boolean>()
+const MOST_KEPT = 4096
+
 /** Long enough, or finished enough, to be running text rather than a title, a caption or a menu. */
 export function isProse(text: string): boolean {
+  let found = proses.get(text)
+  if (found === undefined) {
+    found = looksLikeProse(text)
+    if (proses.size >= MOST_KEPT) proses.clear()
+    proses.set(text, found)
+  }
+  return found
+}
+
+function looksLikeProse(text: string): boolean {
   return (text.length >= LONG && lengthOf(text) >= LONG) || (endsSentence(text) && countWords(text) >= 12)
 }
 

@@ -18,7 +18,9 @@ const registry: readonly RegistryEntry[] = [
 
 const page = (...lines: readonly string[]): string => lines.join('\n')
 const readPage = (source: string, facts?: SeedFile, format: 'txt' | 'md' = 'txt'): Reading => read(source, { registry, format, ...(facts ? { facts } : {}) })
-const rulesOf = (reading: Reading): string[] => reading.messages.map(({ rule, line }) => `${rule} ${line}`)
+/** What is said of the page itself; names that the registry lacks are another matter. */
+const ownMessages = ({ messages }: Pick<Reading, 'messages'>): Reading['messages'] => messages.filter(({ rule }) => !rule.startsWith('entity/'))
+const rulesOf = (reading: Reading): string[] => ownMessages(reading).map(({ rule, line }) => `${rule} ${line}`)
 
 describe('several articles in one page', () => {
   const source = page('Menu', TITLE, STANDFIRST, PROSE, MORE, SECOND, STANDFIRST.replace('canal', 'quai'), PROSE, MORE)
@@ -33,7 +35,7 @@ describe('several articles in one page', () => {
       [SECOND, STANDFIRST.replace('canal', 'quai'), PROSE, MORE],
     ])
     expect(segments.map(({ article }) => article)).toEqual([null, 0, 0, 0, 0, 1, 1, 1, 1])
-    expect(messages).toEqual([])
+    expect(ownMessages({ messages })).toEqual([])
   })
 
   test('in the order of the text, whatever the order of the side file', () => {
@@ -47,7 +49,7 @@ describe('several articles in one page', () => {
     expect(rulesOf(nowhere)).toEqual(['article/starts-not-found 1'])
     const twice = readPage(source, { articles: [{ starts: TITLE }, { starts: PROSE }] })
     expect(twice.articles).toHaveLength(1)
-    expect(twice.messages.map(({ rule, line, text }) => `${rule} ${line} ${text.includes('présents 2 fois')}`)).toEqual(['article/starts-not-found 8 true'])
+    expect(ownMessages(twice).map(({ rule, line, text }) => `${rule} ${line} ${text.includes('présents 2 fois')}`)).toEqual(['article/starts-not-found 8 true'])
     const within = readPage(source, { articles: [{ starts: TITLE }, { starts: 'de Valmorin se met' }] })
     expect(within.articles).toHaveLength(1)
     expect(rulesOf(within)).toEqual(['article/starts-without-line 2'])
@@ -56,7 +58,7 @@ describe('several articles in one page', () => {
   test('in Markdown, the words of the front matter itself do not count', () => {
     const front = `---\narticles:\n  - starts: ${TITLE}\n    published: 2015-06-04\n  - starts: ${SECOND}\n---\n`
     const reading = readPage(`${front}# ${TITLE}\n\n${PROSE}\n\n# ${SECOND}\n\n${PROSE}\n`, undefined, 'md')
-    expect(reading.messages).toEqual([])
+    expect(ownMessages(reading)).toEqual([])
     expect(reading.articles.map(({ title, published }) => [title, published])).toEqual([[TITLE, '2015-06-04'], [SECOND, null]])
   })
 

@@ -3,9 +3,9 @@ import { renderDoc, renderModule } from './module.ts'
 
 /**
  * Modules that stand at their subpath alone, so that the root stays within its budget. The catalogue of messages is the
- * first to go: it is no record, and as heavy as the quotes. (The site must take it from `@garrigue/data/messages` first.)
+ * first to go: it is no record, and as heavy as the quotes.
  */
-const NOT_IN_ROOT: ReadonlySet<string> = new Set()
+const NOT_IN_ROOT: ReadonlySet<string> = new Set(['messages'])
 
 /**
  * The root of the package: all modules, and the functions. It is generated so that one more kind needs no line by

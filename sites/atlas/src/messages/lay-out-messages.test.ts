@@ -1,4 +1,4 @@
-import { messages as published, type MessageKind } from '@garrigue/data'
+import { messages as published, type MessageKind } from '@garrigue/data/messages'
 import { describe, expect, it } from 'vitest'
 import { words } from '../words.ts'
 import { inWords, layOutMessages } from './lay-out-messages.ts'

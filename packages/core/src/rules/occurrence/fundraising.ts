@@ -26,7 +26,7 @@ export const fundraising: Step = defineOccurrenceRule({
     // « 300 k€ à l’automne 2015, puis 1,2 million en 2016 »
     for (const date of others) {
       const then = items.findLast(({ form, end }) => form === 'puis' && end <= date.start)
-      if (then) yield { at, cue: { start: then.start, end: then.end }, event, date }
+      if (then) yield { at, cue: { start: then.start, end: then.end }, event: { ...event, words: undefined }, date }
     }
   },
 })

@@ -20,7 +20,7 @@ export const signing: Step = defineOccurrenceRule({
       if (!group || group.stance === 'denied') continue
       const near = items.slice(Math.max(0, group.from - 12), at + 9)
       if (!near.some(({ form }) => PAPERS.has(form))) continue
-      const first = items.slice(0, at).findLast(({ mention }) => mention?.kind === 'organization')
+      const first = items.slice(0, at).find(({ mention }) => mention?.kind === 'organization')
       const [event] = first ? namedBy(first) : leaderBefore(sentence, at, topics)
       if (event) yield { at, cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 }, event }
     }

@@ -28,7 +28,7 @@ function statedOf(note: Sentence, mark: string, { page, topics }: RelationContex
     const sentences = sentencesOf(page, block)
     const sentence = sentences.find(({ items }) => markIn(items, mark) >= 0)
     if (!sentence) continue
-    const event = sentence.items.slice(0, markIn(sentence.items, mark)).some(({ form }) => /^(?:participantes?|participants|presentes?|presents|exposants|intervenants|laureates?|laureats)$/u.test(form)) ? topics.occasion(sentence) : undefined
+    const event = sentence.items.slice(0, markIn(sentence.items, mark)).some(({ form }) => /^(?:participantes?|participants|presentes?|presents|exposants|intervenants|laureates?|laureats)$/u.test(form)) ? (topics.occasion(sentence) ?? sentence.items.find(({ mention }) => mention?.kind === 'event')?.mention) : undefined
     return [...(event ? [{ predicate: 'participates-in' as const, object: { mention: event, words: undefined } }] : []), ...sentences.slice(sentence.index, sentence.index + 2).flatMap((next) => memberships(next))]
   }
   return []

@@ -1,6 +1,5 @@
 import type { PressBlock, PressRoot } from '../../parse/nodes.ts'
-import { foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
-import { legendReason } from '../../lexicon/legends.ts'
+import { foldOf, isOpen, isProse, legendOf, lengthOf } from '../zoning.ts'
 import { stemsOf, titleFeatures, type TitleFeature } from './score-title.ts'
 
 /** A line that was chosen as a title, and why. */
@@ -17,6 +16,9 @@ const LEAST = 0.5
 
 /** How many lines above the text are looked at: a title stands near it, however long the menu is. */
 const MOST_CANDIDATES = 80
+/** How much of a text is looked through for the words of its title. */
+const MOST_PARAGRAPHS = 30
+const LONGEST_LOOK = 2000
 /** How many lines of the site, from its head and its foot, are searched for its name. */
 const MOST_SITE_LINES = 40
 /** « Besançon. Placée en redressement… »: a place may be set before the title. */
@@ -34,7 +36,7 @@ interface Candidate {
 /** The title of a page that says nothing of it: of the lines above the text, the one for which most speaks; `undefined` when none does. */
 export function chooseTitle({ children }: PressRoot): ChosenTitle | undefined {
   const text = firstText(children)
-  const above = candidates(children, 0, text)
+  const above = candidates(children, text)
   const best = pick(above)
   if (best && best.score >= LEAST) return { index: best.index, why: whyOf(best) }
   // Prose that stands above everything may be the site's: then the line right above a byline is the title.
@@ -54,11 +56,11 @@ function isLongTitle(block: PressBlock): boolean {
   return lengthOf(block.value) <= LONGEST_TITLE && !/\.["”»\s]*$/u.test(block.value) && !/[.!?…]["”»\s]*\s\p{Lu}/u.test(block.value.slice(PLACE))
 }
 
-function candidates(children: readonly PressBlock[], from: number, to: number): Candidate[] {
-  const text = new Set(children.flatMap((block) => (isOpen(block) && isProse(block.value) ? stemsOf(foldOf(block)) : [])))
+function candidates(children: readonly PressBlock[], to: number): Candidate[] {
+  const text = new Set(proseOf(children, to).flatMap((block) => stemsOf(foldOf(block).slice(0, LONGEST_LOOK))))
   const about = children.flatMap((block) => (block.data.zone === 'boilerplate' || block.data.zone === 'byline' || (isOpen(block) && legendOf(block) !== undefined) ? [foldOf(block)] : []))
   const site = [...about.slice(0, MOST_SITE_LINES), ...about.slice(-MOST_SITE_LINES)]
-  const open = children.flatMap((block, index) => (index >= from && index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : [])).slice(-MOST_CANDIDATES)
+  const open = children.flatMap((block, index) => (index < to && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && (!isProse(block.value) || isLongTitle(block)) ? [index] : [])).slice(-MOST_CANDIDATES)
   const byline = children.findIndex(({ data }) => data.zone === 'byline')
   const weighed = open.map((index, at): Candidate => {
     const features = [...titleFeatures(children[index] as PressBlock, { text, site, isAboveText: isAboveText(children, index, to), hasOthersBelow: at < open.length - 1 })]
@@ -66,6 +68,16 @@ function candidates(children: readonly PressBlock[], from: number, to: number): 
   })
   const isTitled = weighed.some(({ index, score }) => index < byline && score >= ENOUGH)
   return isTitled ? weighed.map((candidate) => (candidate.index > byline ? { ...candidate, score: candidate.score - BELOW_BYLINE } : candidate)) : weighed
+}
+
+/** The first paragraphs from a block on: a title sums up what they say. */
+function proseOf(children: readonly PressBlock[], from: number): PressBlock[] {
+  const found: PressBlock[] = []
+  for (let index = from; index < children.length && found.length < MOST_PARAGRAPHS; index++) {
+    const block = children[index]
+    if (block && isOpen(block) && isProse(block.value)) found.push(block)
+  }
+  return found
 }
 
 /** Whether a byline or the text follows a line, furniture and legends apart. */

@@ -1,10 +1,9 @@
 import { wordsOf } from '../../engine/words.ts'
 import { takeWrittenDay } from '../../lexicon/date-parts.ts'
-import { legendReason } from '../../lexicon/legends.ts'
 import { takeNumericDay } from '../../lexicon/numeric-dates.ts'
-import { readByline, type BylineReading } from '../../lexicon/read-byline.ts'
+import type { BylineReading } from '../../lexicon/read-byline.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
-import { countWords, endsSentence, foldOf, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { bylineOf, countWords, endsSentence, foldOf, isOpen, isProse, legendOf, lengthOf } from '../zoning.ts'
 import { isKicker } from './score-title.ts'
 
 /** A post of a blog: its title, and the line that dates it. */
@@ -106,7 +105,8 @@ function isTitle(block: PressBlock | undefined): boolean {
 function opensText(children: readonly PressBlock[], from: number): boolean {
   let at = from
   while (at - from < NEAR && isAside(children[at])) at++
-  if (legendReason(children[at]?.value ?? '') !== undefined) at++
+  const block = children[at]
+  if (block && legendOf(block) !== undefined) at++
   return isText(children[at])
 }
 

@@ -1,11 +1,10 @@
 import { KICKER_STARTS, KICKER_WORDS, RUBRICS } from '../../lexicon/rubrics.ts'
 import { MEDIA_HEADS } from '../../lexicon/media-names.ts'
 import { LONE_NAME } from '../../lexicon/bylines.ts'
-import { readByline } from '../../lexicon/read-byline.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
 import { withoutMarks } from '../mark-furniture.ts'
-import { legendReason, opensWithName } from '../../lexicon/legends.ts'
-import { countWords, endsSentence, foldOf } from '../zoning.ts'
+import { opensWithName } from '../../lexicon/legends.ts'
+import { bylineOf, countWords, endsSentence, foldOf, legendOf } from '../zoning.ts'
 
 /** A reason for or against a line as a title. */
 export interface TitleFeature {
