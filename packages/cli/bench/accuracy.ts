@@ -47,7 +47,7 @@ for (const kind of ['dates', 'figures'] as const) {
     const { cases } = JSON.parse(readFileSync(join(CASES, kind, file), 'utf8')) as { readonly cases: readonly Case[] }
     const right = (readWith: (text: string, reference: string | undefined) => PeerReading): string => {
       const count = cases.filter((one) => (kind === 'dates' ? isSameDate(readWith(one.text, one.reference).dates ?? [], one) : isSameFigure(readWith(one.text, one.reference).figures ?? [], one))).length
-      return `${percent(count / cases.length)}`
+      return percent(count / cases.length)
     }
     const able = peers.filter((peer) => peer.read('12 euros le 4 juin 2015', '2015-06-15')[kind])
     const cells = [['garrigue', right((text, reference) => read(text, reference === undefined ? {} : { facts: { published: reference } }))], ...able.map((peer) => [peer.name, right((text, reference) => peer.read(text, reference))])]
@@ -56,5 +56,6 @@ for (const kind of ['dates', 'figures'] as const) {
 }
 
 function percent(rate: number | null | undefined): string {
+  // oxlint-disable-next-line eqeqeq
   return rate == null ? '–' : (100 * rate).toFixed(1)
 }

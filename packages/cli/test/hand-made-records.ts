@@ -10,7 +10,7 @@ export interface HandMadeRecords {
 }
 
 export function entity(kind: Entity['kind'], id: string, name: string, more: object = {}): Entity {
-  return { kind, id, name, otherNames: [], identifiers: {}, redirectsFrom: [], ...more } as Entity
+  return { kind, id, name, otherNames: [], identifiers: {}, redirectsFrom: [], ...more }
 }
 
 export function source(id: string, more: Partial<Source> = {}): Source {

@@ -11,6 +11,7 @@ test('the example of the README prints what it says', () => {
   const lines: string[] = []
   // The code is our own document's.
   // oxlint-disable-next-line no-new-func
+  // oxlint-disable-next-line typescript/no-implied-eval
   const run = new Function('read', 'console', code) as (reader: typeof read, output: { log(...words: unknown[]): void }) => void
   run(read, { log: (...words) => void lines.push(words.map(String).join(' ')) })
   expect(`${lines.join('\n')}\n`).toBe(output)

@@ -24,6 +24,7 @@ function idOf(count: number): string {
   return `c-${Array.from({ length: 12 }, (_, index) => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(count / 32 ** (11 - index)) % 32]).join('')}`
 }
 
+// oxlint-disable-next-line no-shadow
 function base({ source = 'un', on = '2015-05-06', speaker, stance = 'asserted', distinctFrom, words = [String(number), 10] }: Said): Omit<ClaimBase, 'type'> {
   number++
   const [sha256, length] = words

@@ -22,7 +22,7 @@ export function peerMention(text: string, start: number, words: string, kind: Me
 }
 
 export function peerQuote(text: string, start: number, end: number): QuotedWords {
-  return { start, end, text: text.slice(start, end), speaker: null, voice: 'quoted', incises: [], ...FIELDS } as QuotedWords
+  return { start, end, text: text.slice(start, end), speaker: null, voice: 'quoted', incises: [], ...FIELDS }
 }
 
 export function peerDate(text: string, start: number, end: number, edtf: string): DateExpression {

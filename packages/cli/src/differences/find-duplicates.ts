@@ -23,6 +23,7 @@ export function findDuplicates(before: Snapshot, after: Snapshot): PossibleDupli
   )
 }
 
+// oxlint-disable-next-line typescript/no-useless-default-assignment
 function namesOf({ name, otherNames = [] }: Entity): readonly string[] {
   return [name, ...otherNames]
 }

@@ -5,7 +5,7 @@ import type { Bump } from './implied-version.ts'
 import type { Snapshot } from './snapshot.ts'
 import { countKinds } from './summarize-difference.ts'
 
-export const BUMPS: Readonly<Record<Bump, string>> = { major: 'majeure', minor: 'mineure', patch: 'corrective', none: 'aucune' }
+const BUMPS: Readonly<Record<Bump, string>> = { major: 'majeure', minor: 'mineure', patch: 'corrective', none: 'aucune' }
 
 export interface ComparedPair {
   readonly before: Snapshot

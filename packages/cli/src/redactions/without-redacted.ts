@@ -68,7 +68,7 @@ function unlinked(claim: Claim, gone: ReadonlySet<string>): Claim {
   if (!claim.distinctFrom?.some((other) => gone.has(other.claim))) return claim
   const { distinctFrom, ...rest } = claim
   const left = distinctFrom.filter((other) => !gone.has(other.claim))
-  return (left.length === 0 ? rest : { ...rest, distinctFrom: left }) as Claim
+  return (left.length === 0 ? rest : { ...rest, distinctFrom: left })
 }
 
 /** What stays as it is because of some fault elsewhere must not stay with a name in it. */

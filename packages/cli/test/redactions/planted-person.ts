@@ -24,7 +24,7 @@ export const SPELLINGS: readonly string[] = [
 ]
 
 /** Whatever would let somebody know her: folded, so that no spelling escapes. */
-export const TRACES: readonly RegExp[] = [/br[uû]lart/iu, /(?:o\s*e|œ)uvrard/iu, /[eé]lo[iï]se/iu]
+const TRACES: readonly RegExp[] = [/br[uû]lart/iu, /(?:o\s*e|œ)uvrard/iu, /[eé]lo[iï]se/iu]
 
 export function tracesIn(text: string): string[] {
   const folded = text.normalize('NFKC').replace(/[\u00AD\u200B]/gu, '')

@@ -38,6 +38,7 @@ export interface Rule<Kind extends keyof Findings = keyof Findings> {
 }
 
 /** Declares a rule, as the step that runs it. */
+// oxlint-disable-next-line typescript/unbound-method
 export function defineRule<Kind extends keyof Findings>({ id, makes, needs = [], gives = `raw ${makes}`, find }: Rule<Kind>): Step {
   return {
     id,

@@ -19,7 +19,7 @@ export type Pattern = (items: readonly Item[], at: number) => Match | undefined
 const NOTHING: Captures = {}
 
 /** One item that passes a test. */
-export function one(passes: (item: Item, items: readonly Item[], at: number) => boolean): Pattern {
+function one(passes: (item: Item, items: readonly Item[], at: number) => boolean): Pattern {
   return (items, at) => {
     const item = items[at]
     return item && passes(item, items, at) ? { next: at + 1, captures: NOTHING } : undefined

@@ -3,12 +3,10 @@
  * the ordinary words that are none. Written by `scripts/compile-gazetteers.ts`; nothing is decoded until it is asked for.
  */
 export { firstName } from './first-name.ts'
-export { firstNameStrength, type FirstNameStrength } from './first-name-strength.ts'
-export { intercommunality } from './intercommunality.ts'
-export type { IntercommunalityKind } from './intercommunality-classes.ts'
+export { firstNameStrength } from './first-name-strength.ts'
 export { isCommonWord } from './is-common-word.ts'
 export { isDictionaryWord } from './is-dictionary-word.ts'
-export { longestIntercommunalityAt, type IntercommunalityMatch } from './longest-intercommunality-at.ts'
-export { longestPlaceAt, type PlaceMatch } from './longest-place-at.ts'
+export { longestIntercommunalityAt } from './longest-intercommunality-at.ts'
+export { longestPlaceAt } from './longest-place-at.ts'
 export type { PlaceKind } from './place-classes.ts'
 export { placeNamed } from './place-named.ts'

@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts'
 
 /** Written in capitals, and no name of an organization: kinds of companies, functions, techniques, units, diplomas, taxes; folded. */
-export const NOT_A_NAME_IN_CAPITALS: ReadonlySet<string> = new Set(
+const NOT_A_NAME_IN_CAPITALS: ReadonlySet<string> = new Set(
   `tpe pme eti tpi ong asbl sprl sarl sas sasu sa sci scop scic gie epci eurl gafa gafam btp
   pdg dg dga drh daf dsi ceo cto coo cfo cmo cio cdo rh vp ndlr dr pr mm
   it ti tic ntic ia ai iot vr ar rv ra 3d 2d gps gsm sms mms usb wifi pc tv hd led lcd cd dvd ram cpu gpu api sdk ssii esn erp crm saas paas iaas iso html css xml json pdf url rss seo sea faq app ui ux qr rfid nfc adn arn irm co2 ch4

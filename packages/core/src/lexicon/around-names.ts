@@ -44,12 +44,3 @@ export function announcingNoun({ pieces, from, to }: Stretch, nouns: ReadonlySet
   }
   return undefined
 }
-
-/** The next piece that is a word, within a few marks such as a comma or a bracket; its index, or `undefined`. */
-export function wordAfterComma(pieces: readonly Piece[], at: number): number | undefined {
-  const mark = pieces[at]
-  if (!mark || !/^[,(–—-]$/u.test(mark.text)) return undefined
-  let next = at + 1
-  while (ARTICLES.has(pieces[next]?.form ?? '') || /^(?:une?|son|sa|notre|leur|des|jeune|ex|l'un|premier|premiere)$/u.test(pieces[next]?.form ?? '')) next++
-  return pieces[next]?.isWord ? next : undefined
-}

@@ -1,7 +1,7 @@
 import { fold } from '../engine/fold.ts'
 
 /** Words that letters leave out, folded, elided ones without their apostrophe. */
-export const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a', 'of', 'and', 'the', 'for'])
+const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'en', 'pour', 'sur', 'aux', 'au', 'a', 'of', 'and', 'the', 'for'])
 
 /** How many letters and how many words are looked at. */
 const MOST_LETTERS = 12

@@ -5,10 +5,10 @@ import { LONE_NAME } from './bylines.ts'
 import { PERSON_CUES } from './person-words.ts'
 
 /** « Crédits photos : Christine Caville », « Photo : G. Tanguy », « © AFP », « (Photo DR) »; folded. */
-export const CREDIT: RegExp = /^\(?(?:(?:credits?(?: (?:photos?|images?|visuels?))?|photos?|ph\.|photographies?|illustrations?|visuels?|images?|dessins?|infographies?|cliches?|source de l'image)\s?(?::|©|\/)|(?:photos?|image|visuel) (?:dr|d\.r\.|d'archives?|afp|belga|reuters|keystone)|credits? photos? |©\s?\p{L}|dr\)?$|d\.r\.\)?$)/u
+const CREDIT: RegExp = /^\(?(?:(?:credits?(?: (?:photos?|images?|visuels?))?|photos?|ph\.|photographies?|illustrations?|visuels?|images?|dessins?|infographies?|cliches?|source de l'image)\s?(?::|©|\/)|(?:photos?|image|visuel) (?:dr|d\.r\.|d'archives?|afp|belga|reuters|keystone)|credits? photos? |©\s?\p{L}|dr\)?$|d\.r\.\)?$)/u
 
 /** « Photo Le Portage – Steeve Harrisson »: a credit without its colon, alone on its line. The shortest: « Photo X ». */
-export const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Cliches?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}(?:[^.!?,;:]|(?<=\p{Lu})\.){0,70}\)?\.?$/u
+const PHOTO_BY: RegExp = /^\(?(?:Photos?|Ph\.|Cliches?|Illustration|Dessin|Infographie) (?:d[eu] )?\p{Lu}(?:[^.!?,;:]|(?<=\p{Lu})\.){0,70}\)?\.?$/u
 
 /** What a legend ends with in brackets: « (DR) », « (photo d’archives) », « (Photo Le Portage – S. Harrisson) », « (© AFP) »; folded. */
 const CREDIT_IN_BRACKETS: RegExp = /\((?:dr|d\.r\.|photos?\b[^()]{0,80}|ph\.[^()]{0,60}|credits?\b[^()]{0,80}|archives?\b[^()]{0,60}|image\b[^()]{0,80}|illustration\b[^()]{0,80}|capture\b[^()]{0,60}|cliche\b[^()]{0,60}|visuel\b[^()]{0,60}|©[^()]{0,80}|(?:afp|belga|reuters|keystone|getty|la presse)\b[^()]{0,60})\)\.?$/u

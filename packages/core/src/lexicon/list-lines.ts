@@ -17,9 +17,9 @@ const day = String.raw`(?:(?:${[...WEEKDAYS.keys()].join('|')}) )?\d{1,2}(?:er)?
 const WHEN: string = String.raw`(?:(?:en|des|depuis|vers|fin|debut|mi-|le|les|du|de|a partir du|jusqu'au|ete|hiver|automne|printemps) ?){0,2}(?:${year}(?: ?[-/] ?(?:${year}|\d{2}))?|(?:(?:${month})[ -])?(?:${month}) ${year}|${day} (?:${month})(?![\p{L}])(?:(?: au| et) ${day} (?:${month})(?![\p{L}]))?(?: ${year})?|\d{1,2}/\d{1,2}(?:/\d{2,4})?|(?:${year}))`
 
 /** « 2015. Création… », « 1984 : naissance… », « 20 sept. : réunion… », « 2012 – fusion »; folded. */
-export const DATED: RegExp = new RegExp(String.raw`^${WHEN}(?:, \d{1,2} ?h ?\d{0,2})? ?(?:[.:,>|=]|-|\)) ?\S`, 'u')
+const DATED: RegExp = new RegExp(String.raw`^${WHEN}(?:, \d{1,2} ?h ?\d{0,2})? ?(?:[.:,>|=]|-|\)) ?\S`, 'u')
 /** « 1978 Naissance au Pays basque »: a year, and a capital or a noun right behind it; folded. */
-export const DATED_BARE: RegExp = new RegExp(String.raw`^${year} (?!(?:a|ont|est|fut|sera|etait|aura|verra|marque|restera|et|ou|euros?|personnes|habitants|salaries|emplois|entreprises|m2|km)\b)\p{L}`, 'u')
+const DATED_BARE: RegExp = new RegExp(String.raw`^${year} (?!(?:a|ont|est|fut|sera|etait|aura|verra|marque|restera|et|ou|euros?|personnes|habitants|salaries|emplois|entreprises|m2|km)\b)\p{L}`, 'u')
 
 /** « 18 h 30 – Toulouse, La Cantine », « 9 h à 17 h : salon »; folded. */
 const TIMED: RegExp = /^(?:(?:de|a|des|a partir de) )?\d{1,2} ?h(?: ?\d{2})?(?: ?(?:-|a|\/) ?\d{1,2} ?h(?: ?\d{2})?)? ?[-:.,|] ?\S/u
@@ -51,7 +51,7 @@ function contactMarks(folded: string): number {
 }
 
 /** Whether a line says where something is or how to reach it: « L’Établi, 27 bis, rue Marie-Marvingt, 17000 La Rochelle ». */
-export function isContact(folded: string): boolean {
+function isContact(folded: string): boolean {
   return CONTACT_START.test(folded) || contactMarks(folded) >= 2 || (contactMarks(folded) === 1 && folded.length < 90 && !/[.!?]$/u.test(folded))
 }
 

@@ -143,13 +143,6 @@ function isShouted(text: string): boolean {
   return capitals >= 3 && (small === 0 || (capitals >= 8 && capitals > 2 * small))
 }
 
-/** The words of a stretch of pieces as written. */
-export function textOf({ pieces }: NameRun, from: number, to: number, source: string): string {
-  const first = pieces[from]
-  const last = pieces[to - 1]
-  return first && last ? source.slice(first.start, last.end) : ''
-}
-
 /**
  * Whether two runs that follow each other are items of one list: only a comma, « et », « ou », « puis » or « ainsi que » stands between,
  * with the preposition said again or not, and what is in brackets after the first: « X (Paris), Y et de Z ».

@@ -5,7 +5,7 @@ import { DAY } from './byline-pieces.ts'
 const place = String.raw`\p{Lu}[\p{L}' -]{1,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, [A-Z]{2})?`
 
 /** « Valmorin (Rives), le 12 mars 2018 – Le cluster… », « Montréal, 12 mai 2019 /CNW/ - »: where and when a dispatch was written; without accents. */
-export const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:${DAY})\)?(?: ?/[\p{L} -]{2,20}/)? ?(?:-|--|:) (?=["\p{Lu}\d])`, 'u')
+const DATELINE: RegExp = new RegExp(String.raw`^\(?${place}, ?(?:le )?(?:${DAY})\)?(?: ?/[\p{L} -]{2,20}/)? ?(?:-|--|:) (?=["\p{Lu}\d])`, 'u')
 
 /** « RIMOUSKI – Refoulée… », « QUÉBEC (QC), le 12 mai – »: a place in capitals tells it without a day. */
 const CAPITAL_DATELINE: RegExp = /^\(?\p{Lu}[\p{Lu}' -]{2,40}(?: ?\([\p{L} .-]{2,30}\))?(?:, ?[^-]{0,40})?\)? ?(?:-|--) /u

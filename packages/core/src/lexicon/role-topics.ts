@@ -85,7 +85,7 @@ function fronted(items: readonly Item[], at: number): FoundMention | undefined {
  * What a place in a text is about: the organization that a sentence which tells of a foundation goes on to name, the one of the heading
  * above, the one that the article names by far most, or the one named last.
  */
-export function topicAt(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number): FoundMention | undefined {
+function topicAt(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number): FoundMention | undefined {
   return founded(items, offset) ?? opening(items, offset) ?? ofHeading(page, block) ?? mainOf(page, block) ?? lastBefore(page, block, items, offset)
 }
 

@@ -32,6 +32,7 @@ export const sqlite: ExportFormat = {
 }
 
 /** SQLite is a part of Node from 22.13 on. */
+// oxlint-disable-next-line typescript/consistent-type-imports
 async function loadSqlite(): Promise<typeof import('node:sqlite')> {
   try {
     return await import('node:sqlite')

@@ -15,5 +15,5 @@ export function asserterOf(context: ClaimContext, { start, end }: Span, zone: Zo
 }
 
 function incisesOf(part: Reading['quotes'][number] | Reading['statements'][number]): readonly Span[] {
-  return 'incises' in part ? (part.incises as readonly Span[]) : []
+  return 'incises' in part ? (part.incises) : []
 }

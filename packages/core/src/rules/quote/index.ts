@@ -19,7 +19,7 @@ import { unattributed } from './unattributed.ts'
 import { withinReport } from './within-report.ts'
 
 /** The ways in which a text says who speaks; the first that answers wins, so the surest come first. */
-export const attributions: readonly QuoteRule[] = [
+const attributions: readonly QuoteRule[] = [
   quotedName,
   namedThing,
   speakerAfter,

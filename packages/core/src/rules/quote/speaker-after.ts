@@ -26,14 +26,12 @@ export const speakerAfter: QuoteRule = {
     return attribution(view, verb, candidate.quotation.opened)
   },
 }
-
 /** « … sera « prêt en juin » annonce X. »: without a comma, the pronoun or the end of the sentence tells that the subject stands behind its verb. */
 function isInverted(items: readonly SpeechItem[], verb: SpeechVerb): boolean {
   if (verb.pronoun !== undefined) return true
   const subject = (verb.does & ASSERTS) === 0 ? undefined : nounPhraseAt(items, verb.next)
   return (subject?.kind === 'person' || subject?.kind === 'role') && !items[subject.next]?.isWord
 }
-
 /** « peut-on lire » */
 const MODAL = /^(?:peut|pouvait|pourra|pourrait|a-t)-on$/u
 

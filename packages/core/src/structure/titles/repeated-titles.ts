@@ -18,7 +18,7 @@ export function repeatedTitles({ children }: PressRoot): number[] {
 }
 
 /** Whether a line is a title again, with the name of the site behind it. */
-export function isRepeat(title: string, line: string): boolean {
+function isRepeat(title: string, line: string): boolean {
   return line.length > title.length && line.startsWith(title) && SITE_BEHIND.test(line.slice(title.length, title.length + 8))
 }
 

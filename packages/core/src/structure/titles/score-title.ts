@@ -56,7 +56,7 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, has
   else if (LONE_NAME.test(block.value)) yield { weight: words <= 3 ? -1 : -0.5, why: 'nom seul' }
   if (/:\s*$/u.test(block.value)) yield { weight: -2, why: 'deux-points à la fin' }
   if (/^\p{Ll}/u.test(block.value) && !/^\p{Ll}[\p{L}\p{M}]*\p{Lu}/u.test(block.value)) yield { weight: -1, why: 'sans capitale' }
-  if (/\.$/u.test(block.value) && endsSentence(block.value)) yield { weight: -1.5, why: 'point à la fin' }
+  if (block.value.endsWith('.') && endsSentence(block.value)) yield { weight: -1.5, why: 'point à la fin' }
 }
 
 /** « L’Écho de la Mauricie », « Le Messager de l’Est »; folded. */
