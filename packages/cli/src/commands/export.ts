@@ -19,7 +19,7 @@ export const exportCommand: CommandDefinition = (program, { cwd, output, finish 
     .summary('écrire les fiches dans les formats à télécharger')
     .description(`Écrit les fiches de packages/data/records, telles qu’elles sont, dans les formats à télécharger, avec ${MANIFEST} (tailles, nombres, empreintes). Les mêmes fiches donnent les mêmes octets.`)
     .option('--out <dossier>', `où écrire (par défaut ${USUAL_FOLDER}, dans le dépôt)`)
-    .option('--format <formats>', `un ou plusieurs formats, séparés par des virgules : ${formats.map(({ name, summary }) => `${name} (${summary})`).join(' ; ')}`)
+    .option('--format <formats>', `un ou plusieurs formats, séparés par des virgules : ${formats.map(({ name, summary }) => `${name} (${summary})`).join(' ; ')}`)
     .addHelpText('after', '\nExemples :\n  garrigue export\n  garrigue export --format csv,sqlite --out telechargements')
     .action(async (flags: { readonly out?: string; readonly format?: string }) => {
       const project = findProject(cwd)

@@ -4,7 +4,7 @@ export const applied: MessageKind = defineMessage({
   id: 'redaction/applied',
   severity: 'info',
   text: 'Des retraits demandés s’appliquent : entités retirées, {entities} ; textes dont les fiches changent, {seeds}.',
-  remedy: null,
+  remedy: 'Rien n’est à faire : le retrait est voulu. Pour le lever, ôter son entrée de redactions.yaml.',
   explanation: 'Une personne a demandé à ne plus être nommée. Son nom est retiré des fiches à chaque lecture, même quand un nouveau texte ou un nouveau fichier du registre le rapporte.',
 })
 

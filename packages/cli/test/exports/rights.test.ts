@@ -25,7 +25,7 @@ function withheldWords({ seed, sources, mentions }: SeedRecords): string[] {
   const text = textOf(seed).replaceAll('"', ' ')
   const shown = [...sources.flatMap(({ name, passages }) => [name, ...passages.map((passage) => passage.text)]), ...mentions.map((mention) => mention.text), ...names].map((words) => words.replaceAll('"', ' '))
   const starts = Array.from({ length: Math.ceil(text.length / STEP) }, (_, index) => index * STEP)
-  return starts.map((start) => text.slice(start, start + WINDOW)).filter((words) => words.trim().length === WINDOW && !shown.some((one) => one.includes(words) || words.includes(one)))
+  return starts.map((start) => text.slice(start, start + WINDOW)).filter((words) => words.trim().length === WINDOW && !shown.some((one) => one.includes(words.replace(/^[\s,;:.]+|[\s,;:.]+$/gu, '')) || words.includes(one)))
 }
 
 describe('what is exported of the records of this repository', () => {
