@@ -23,7 +23,7 @@ export function findDuplicates(before: Snapshot, after: Snapshot): PossibleDupli
   )
 }
 
-// oxlint-disable-next-line typescript/no-useless-default-assignment
-function namesOf({ name, otherNames = [] }: Entity): readonly string[] {
-  return [name, ...otherNames]
+/** Of an older version, there may be no other names. */
+function namesOf({ name, otherNames }: Pick<Entity, 'name'> & Partial<Pick<Entity, 'otherNames'>>): readonly string[] {
+  return [name, ...(otherNames ?? [])]
 }

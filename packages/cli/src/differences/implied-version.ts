@@ -29,8 +29,7 @@ export function impliedVersion({ entities, sources, claims, mentions }: Omit<Dif
     ['patch', entities.changed.length + sources.changed.length + claims.changed.length, 'fiche(s) corrigée(s)'],
     ['patch', mentions.removed.length, 'mention(s) en moins'],
   ]
-  // oxlint-disable-next-line unicorn/prefer-array-find
-  const [first] = steps.filter(([, count]) => count > 0)
+  const first = steps.find(([, count]) => count > 0)
   if (!first) return { bump: 'none', reasons: [] }
   return { bump: first[0], reasons: steps.filter(([bump, count]) => bump === first[0] && count > 0).map(([, count, what]) => `${count} ${inNumber(what, count)}`) }
 }

@@ -41,8 +41,7 @@ function snapshotOf(name: string, files: readonly RecordText[]): Snapshot {
     claims: seeds.flatMap(({ claims = [] }) => claims).filter((claim) => isClaim(claim)),
     mentions: seeds.flatMap(({ mentions = [] }) => mentions),
     rejected: new Map(seeds.flatMap(({ rejected = [] }) => rejected.map(({ id, into }) => [id, into] as const))),
-    // oxlint-disable-next-line typescript/no-useless-default-assignment
-    redirects: new Map(entities.flatMap(({ id, redirectsFrom = [] }) => redirectsFrom.map((from) => [from, id] as const))),
+    redirects: new Map(entities.flatMap(({ id, redirectsFrom }) => ((redirectsFrom as readonly string[] | undefined) ?? []).map((from) => [from, id] as const))),
   }
 }
 

@@ -5,10 +5,7 @@ import { entityKinds, type Entity } from '@garrigue/schema'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import type { Project } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
-import { messageAt } from '../messages/message-at.ts'
-import { stillNamed } from '../messages/redactions.ts'
-import { namesIn } from '../redactions/names-in.ts'
-import { readRedactions } from '../redactions/read-redactions.ts'
+import { findRedacted } from '../redactions/find-redacted.ts'
 import { readRecords } from '../verification/read-records.ts'
 import type { About, Published } from './published.ts'
 
@@ -16,9 +13,8 @@ const RECORDS = 'packages/data/records'
 
 /** The committed records of a repository, checked once more; with an error among the messages they must not be published. Throws `UsageError` when removals cannot be read. */
 export function gatherRecords(project: Project): { readonly published: Published; readonly messages: readonly LocatedMessage[] } {
-  const guard = readRedactions(project.root)
-  const { seeds, entities, messages } = readRecords(project.records, RECORDS)
-  const named = guard ? [...seeds, ...entities].filter(({ record, file }) => namesIn(record, guard, 'seed' in record ? record.seed : undefined) || namesIn(file, guard)) : []
+  const read = readRecords(project.records, RECORDS)
+  const { seeds, entities } = read
   const records = seeds.map(({ record }) => record)
   return {
     published: {
@@ -28,8 +24,7 @@ export function gatherRecords(project: Project): { readonly published: Published
       claims: records.flatMap(({ claims }) => claims),
       mentions: records.flatMap(({ mentions }) => mentions),
     },
-    // The path of a file may be what names somebody.
-    messages: [...messages, ...(named.length === 0 ? [] : [messageAt(stillNamed, RECORDS)])],
+    messages: [...read.messages, ...findRedacted(read, project.root, RECORDS)],
   }
 }
 

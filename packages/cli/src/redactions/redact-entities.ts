@@ -1,5 +1,4 @@
-import type { Entity, RedactionGuard } from '@garrigue/schema'
-import { namesIn } from './names-in.ts'
+import { namesRedacted, type Entity, type RedactionGuard } from '@garrigue/schema'
 
 export interface RedactedEntities {
   readonly entities: readonly Entity[]
@@ -12,7 +11,7 @@ export interface RedactedEntities {
  * only the part goes that names somebody: an old id, a description, an address.
  */
 export function redactEntities(entities: readonly Entity[], guard: RedactionGuard): RedactedEntities {
-  const isGone = ({ kind, id, name, otherNames }: Entity): boolean => namesIn([id, name], guard) || (kind === 'person' && namesIn(otherNames, guard))
+  const isGone = ({ kind, id, name, otherNames }: Entity): boolean => namesRedacted([id, name], guard) || (kind === 'person' && namesRedacted(otherNames, guard))
   const gone = entities.filter((entity) => isGone(entity))
   const removed = new Set(gone.flatMap(({ id, redirectsFrom }) => [id, ...redirectsFrom]))
   const left = entities.filter((entity) => !gone.includes(entity))
@@ -20,7 +19,7 @@ export function redactEntities(entities: readonly Entity[], guard: RedactionGuar
 }
 
 function withoutNames(entity: Entity, removed: ReadonlySet<string>, guard: RedactionGuard): Entity {
-  const names = (value: unknown): boolean => namesIn(value, guard)
+  const names = (value: unknown): boolean => namesRedacted(value, guard)
   const fields = Object.entries(entity).flatMap(([key, value]: [string, unknown]) => {
     if (Array.isArray(value)) return [[key, value.filter((item) => !names(item))]]
     return names(value) || (typeof value === 'string' && removed.has(value)) ? [] : [[key, value]]

@@ -34,7 +34,7 @@ function redactClaims(claims: readonly Claim[], redacted: RedactedText): Claim[]
     const clean = redactClaim(claim, redacted)
     if (!clean) continue
     const same = left.get(clean.id)
-    left.set(clean.id, same ? ({ ...same, evidence: [...same.evidence, ...clean.evidence] }) : clean)
+    left.set(clean.id, same ? { ...same, evidence: [...same.evidence, ...clean.evidence] } : clean)
   }
   return [...left.values()]
 }

@@ -1,5 +1,4 @@
-import type { NamedIn, RedactionGuard, SeedRecords, Span } from '@garrigue/schema'
-import { namesIn } from './names-in.ts'
+import { namesRedacted, type NamedIn, type RedactionGuard, type SeedRecords, type Span } from '@garrigue/schema'
 
 /** One text with what must go from its records. */
 export interface RedactedText {
@@ -16,7 +15,7 @@ export interface RedactedText {
 
 /** Looks where a text names those who are no longer to be named. `removed` are gone from everywhere. */
 export function redactedText({ seed, mentions }: SeedRecords, text: string, removed: ReadonlySet<string>, guard: RedactionGuard): RedactedText {
-  const here = new Set([...removed, ...mentions.filter((mention) => namesIn(mention.text, guard, seed)).map(({ entity }) => entity)])
+  const here = new Set([...removed, ...mentions.filter((mention) => namesRedacted(mention.text, guard, seed)).map(({ entity }) => entity)])
   const places = guard.places(text, seed)
   const isAnothers = (surname: Span): boolean => mentions.some((mention) => !here.has(mention.entity) && holds(mention, surname))
   const spans: readonly Span[] = [
@@ -31,7 +30,7 @@ export function redactedText({ seed, mentions }: SeedRecords, text: string, remo
     removed: here,
     isTouched: spans.length > 0,
     holdsName: (span) => spans.some((name) => name.start < span.end && span.start < name.end),
-    speaksOf: (value) => namesIn(value, guard, seed) || mentionsId(value, here),
+    speaksOf: (value) => namesRedacted(value, guard, seed) || mentionsId(value, here),
   }
 }
 

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Claim, Entity, RedactionGuard, SeedRecords } from '@garrigue/schema'
+import { namesRedacted, type Claim, type Entity, type RedactionGuard, type SeedRecords } from '@garrigue/schema'
 import type { Project } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { applied, inFileName, stillNamed } from '../messages/redactions.ts'
 import type { ReadSeed } from '../read-text.ts'
 import { maskNames } from './mask-names.ts'
-import { namesIn } from './names-in.ts'
 import { REDACTIONS_FILE, readRedactions } from './read-redactions.ts'
 import { redactEntities } from './redact-entities.ts'
 import { redactSeed } from './redact-seed.ts'
@@ -36,7 +35,7 @@ export function withoutRedacted(records: Publishable, reads: readonly ReadSeed[]
   for (const before of records.seeds) {
     const seed = texts.get(before.seed)
     const after = redactSeed(before, new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed?.bytes ?? new Uint8Array()), removed, guard)
-    const fault = namesIn(before.seed, guard) ? inFileName : namesIn(after, guard, before.seed) ? stillNamed : undefined
+    const fault = namesRedacted(before.seed, guard) ? inFileName : namesRedacted(after, guard, before.seed) ? stillNamed : undefined
     if (fault) messages.push(masked(messageAt(fault, seed?.file ?? REDACTIONS_FILE), guard))
     else seeds.push(after)
   }
@@ -68,14 +67,14 @@ function unlinked(claim: Claim, gone: ReadonlySet<string>): Claim {
   if (!claim.distinctFrom?.some((other) => gone.has(other.claim))) return claim
   const { distinctFrom, ...rest } = claim
   const left = distinctFrom.filter((other) => !gone.has(other.claim))
-  return (left.length === 0 ? rest : { ...rest, distinctFrom: left })
+  return left.length === 0 ? rest : { ...rest, distinctFrom: left }
 }
 
 /** What stays as it is because of some fault elsewhere must not stay with a name in it. */
 function isNamedOnDisk(root: string, path: string, guard: RedactionGuard): boolean {
   const file = join(root, 'packages', 'data', 'records', path)
-  if (namesIn(path, guard)) return true
-  return existsSync(file) && namesIn(parsed(readFileSync(file, 'utf8')), guard, /^seeds\/(.+)\.json$/.exec(path)?.[1])
+  if (namesRedacted(path, guard)) return true
+  return existsSync(file) && namesRedacted(parsed(readFileSync(file, 'utf8')), guard, /^seeds\/(.+)\.json$/.exec(path)?.[1])
 }
 
 function parsed(text: string): unknown {

@@ -25,8 +25,7 @@ describe('the network', () => {
     const document = parse((await exported()).text('garrigue.gexf'))
     expect([document.documentElement?.localName, document.documentElement?.getAttribute('version')]).toEqual(['gexf', '1.3'])
     expect(all(document, 'node').map((node) => [node.getAttribute('id'), node.getAttribute('label')])).toContainEqual(['cluster', '=HYPERLINK("https://mal.example")'])
-    // oxlint-disable-next-line unicorn/prefer-array-find
-    const [cluster] = all(document, 'node').filter((node) => node.getAttribute('id') === 'cluster')
+    const cluster = all(document, 'node').find((node) => node.getAttribute('id') === 'cluster')
     expect(cluster && valuesOf(document, 'node', cluster)).toEqual({ kind: 'organization', classification: 'cluster', description: '-2+3 <b>&amp;</b>' })
     expect(all(document, 'edge').map((edge) => ['id', 'source', 'target', 'label', 'kind'].map((name) => edge.getAttribute(name)))).toEqual([
       ['c-roleaaaaaaaa', 'anne-roux', 'cluster', 'présidente', 'role'],

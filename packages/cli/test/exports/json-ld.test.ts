@@ -34,8 +34,7 @@ function faultsOf({ '@context': context, '@graph': graph }: Document): string[] 
     ...ids.filter((id) => !URL.canParse(id)).map((id) => `no address: ${id}`),
     ...references.filter((id) => id.startsWith(site) && !ids.includes(id)).map((id) => `leads nowhere: ${id}`),
     ...nodes.flatMap((node) => Object.keys(node)).filter((key) => !key.startsWith('@') && !isKnown(key, PROPERTIES)).map((key) => `property: ${key}`),
-    // oxlint-disable-next-line typescript/no-base-to-string
-    ...nodes.flatMap((node) => [node['@type'] ?? []].flat()).filter((type) => !isKnown(String(type), TYPES)).map((type) => `type: ${String(type)}`),
+    ...nodes.flatMap((node) => [(node['@type'] as string | readonly string[] | undefined) ?? []].flat()).filter((type) => !isKnown(type, TYPES)).map((type) => `type: ${type}`),
   ]
 }
 

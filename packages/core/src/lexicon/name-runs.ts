@@ -92,6 +92,7 @@ function isUnit(pieces: readonly Piece[], from: number, to: number): boolean {
 /** Words that look like a name, each a blank from the one before; « & » and « + » may stand between two. */
 function endOfRun(pieces: readonly Piece[], at: number): number {
   let to = at
+  let inCapitals = pieces[at]?.opens === true
   for (let next = at; next < pieces.length; next++) {
     const piece = pieces[next] as Piece
     // « L’Établi » has no blank within.
@@ -100,8 +101,9 @@ function endOfRun(pieces: readonly Piece[], at: number): number {
     if (piece.form === 'cedex' && next > at) break
     if (piece.isNameLike) {
       // « Selon Voltéo. La ville »: a new sentence is a new run; so is what follows a town or a heading in capitals.
-      if (next > at && (piece.opens || isAfterRubric(pieces, at, next))) break
+      if (next > at && (piece.opens || (inCapitals && isAfterRubric(pieces, at, next)))) break
       to = next + 1
+      inCapitals &&= IN_CAPITALS.test(piece.text)
     } else if (to > at && isNumberOfName(pieces, next)) to = next + 1
     // « Food and Drug Administration »
     else if (to === next && to > at && /^(?:of|and|for|the)$/u.test(piece.text) && (pieces[next + 1]?.isNameLike || /^the$/u.test(pieces[next + 1]?.text ?? ''))) continue
@@ -124,11 +126,13 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
   return from
 }
 
-/** « YVERDON Leclanchon supprime », « CULTURE Le Fresnoy expose »: a town, or a word of the language, in capitals before what is not. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]+$/u
+
+/** « YVERDON Leclanchon supprime », « CULTURE Le Fresnoy expose »: a town, or a word of the language, in capitals before what is not. The pieces from `at` are all in capitals. */
 function isAfterRubric(pieces: readonly Piece[], at: number, next: number): boolean {
-  if (pieces[at]?.opens !== true || !/\p{Ll}/u.test(pieces[next]?.text ?? '')) return false
+  if (!/\p{Ll}/u.test(pieces[next]?.text ?? '')) return false
   const rubric = pieces.slice(at, next).map(({ text }) => text)
-  return rubric.some((text) => text.length >= 4) && rubric.every((text) => /^\p{Lu}[\p{Lu}\p{M}’'‐‑-]+$/u.test(text)) && (placeNamed(rubric.join(' ')) !== undefined || rubric.every((text) => isDictionaryWord(text)))
+  return rubric.some((text) => text.length >= 4) && (placeNamed(rubric.join(' ')) !== undefined || rubric.every((text) => isDictionaryWord(text)))
 }
 
 /** « Contactée, », « Fondée », « Regardez Voltéo »: a verb that starts a sentence. */

@@ -79,8 +79,7 @@ function windowsOf(text: string): Window[] {
 }
 
 /** Letters and digits, with what may hide within a word without being seen: « Du\u00ADpont ». */
-// oxlint-disable-next-line no-misleading-character-class
-const WORD = /[\p{L}\p{N}\p{M}\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]+/gu
+const WORD = /(?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200F\u2060-\u2064]|\uFEFF)+/gu
 
 function wordsOf(text: string): Window[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
+import type * as Sqlite from 'node:sqlite'
 import { UsageError } from '../../commands/output.ts'
 import type { ExportFormat } from '../export-file.ts'
 import { makeTables } from '../tables/make-tables.ts'
@@ -32,8 +32,7 @@ export const sqlite: ExportFormat = {
 }
 
 /** SQLite is a part of Node from 22.13 on. */
-// oxlint-disable-next-line typescript/consistent-type-imports
-async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+async function loadSqlite(): Promise<typeof Sqlite> {
   try {
     return await import('node:sqlite')
   } catch {
@@ -43,7 +42,7 @@ async function loadSqlite(): Promise<typeof import('node:sqlite')> {
 
 const TYPES: Readonly<Record<ColumnType, string>> = { string: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', list: 'TEXT', object: 'TEXT' }
 
-function addTable(database: DatabaseSync, { name, columns, key, rows }: Table): void {
+function addTable(database: Sqlite.DatabaseSync, { name, columns, key, rows }: Table): void {
   const lines = [
     ...columns.map((column) => `${quoted(column.name)} ${TYPES[column.type]}${column.required ? ' NOT NULL' : ''}${column.references ? ` REFERENCES ${quoted(column.references.table)} (${quoted(column.references.column)})` : ''}`),
     ...(key.length === 0 ? [] : [`PRIMARY KEY (${key.map((column) => quoted(column)).join(', ')})`]),
@@ -55,7 +54,7 @@ function addTable(database: DatabaseSync, { name, columns, key, rows }: Table): 
 }
 
 /** `SELECT id, title FROM search WHERE search MATCH 'ecosysteme'` finds « écosystème ». */
-function addSearch(database: DatabaseSync, rows: ReturnType<typeof searchRows>): void {
+function addSearch(database: Sqlite.DatabaseSync, rows: ReturnType<typeof searchRows>): void {
   database.exec(`CREATE VIRTUAL TABLE search USING fts5(kind UNINDEXED, id UNINDEXED, title, body, ligatures, tokenize = "unicode61 remove_diacritics 2")`)
   const insert = database.prepare('INSERT INTO search VALUES (?, ?, ?, ?, ?)')
   for (const { kind, id, title, body, ligatures } of rows) insert.run(kind, id, title, body, ligatures)

@@ -42,8 +42,12 @@ function plain(name: string, words?: readonly string[]): FieldColumn {
 }
 
 function fieldTable(name: string, description: string, columns: readonly FieldColumn[], records: readonly object[], key: readonly string[] = ['id']): Table {
-  // oxlint-disable-next-line no-unused-vars
-  return { name, description, key, columns: columns.map(({ path: _, ...column }) => column), rows: records.map((record) => columns.map((column) => cellOf(record, column))) }
+  return { name, description, key, columns: columns.map((column) => withoutPath(column)), rows: records.map((record) => columns.map((column) => cellOf(record, column))) }
+}
+
+/** Where the value stood is no part of the table. */
+function withoutPath({ name, type, required, words, references }: FieldColumn): Column {
+  return { name, type, required, ...(words ? { words } : {}), ...(references ? { references } : {}) }
 }
 
 function withReferences(columns: readonly FieldColumn[], tables: Readonly<Record<string, string>>): FieldColumn[] {
@@ -71,8 +75,7 @@ interface Part {
 function partTable(name: string, description: string, { of, as = of, within, field }: Part, rows: readonly (readonly [id: string, parts: readonly object[]])[]): Table {
   const { properties } = schemaOf(of) as { readonly properties?: Readonly<Record<string, { readonly items?: JsonSchema }>> }
   const fields = withReferences(columnsOf(properties?.[field]?.items ?? {}, []), { source: 'sources' })
-  // oxlint-disable-next-line no-unused-vars
-  const columns: Column[] = [{ name: as, type: 'string', required: true, ...to(within) }, { name: 'position', type: 'integer', required: true }, ...fields.map(({ path: _, ...column }) => column)]
+  const columns: Column[] = [{ name: as, type: 'string', required: true, ...to(within) }, { name: 'position', type: 'integer', required: true }, ...fields.map((column) => withoutPath(column))]
   return { name, description, columns, key: [as, 'position'], rows: rows.flatMap(([id, parts]) => parts.map((part, index) => [id, index + 1, ...fields.map((column) => cellOf(part, column))])) }
 }
 
@@ -90,8 +93,7 @@ function claimTable(type: Claim['type'], name: string, description: string, clai
   const { references } = claimKinds[type]
   const fields = columnsOf(schemaOf(type), ['evidence']).map((column) => ({ ...column, ...(column.type === 'string' && (references.some((field) => field === column.name) || column.name === 'assertedBy_speaker') ? to('entities') : {}) }))
   const columns: Column[] = [
-    // oxlint-disable-next-line no-unused-vars
-    ...fields.map(({ path: _, ...column }) => column),
+    ...fields.map((column) => withoutPath(column)),
     { name: 'source', type: 'string', required: true, ...to('sources') },
     { name: 'passage', type: 'string', required: false },
   ]
