@@ -9,6 +9,8 @@ const config: UserConfig = defineConfig({
   // Types of the schema are bundled without the library that checks them.
   deps: { alwaysBundle: [/./u], dts: { neverBundle: ['zod', 'unified', 'vfile', 'vfile-message', 'mdast', 'unist'] } },
   treeshake: { moduleSideEffects: false },
+  // Names stay for stack traces; blanks and comments only cost who loads it.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   inputOptions: { resolve: { conditionNames: ['garrigue-source', 'import', 'default'] } },
 })
 

@@ -56,6 +56,5 @@ for (const kind of ['dates', 'figures'] as const) {
 }
 
 function percent(rate: number | null | undefined): string {
-  // oxlint-disable-next-line eqeqeq
-  return rate == null ? '–' : (100 * rate).toFixed(1)
+  return rate === undefined || rate === null ? '–' : (100 * rate).toFixed(1)
 }

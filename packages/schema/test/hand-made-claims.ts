@@ -24,13 +24,12 @@ function idOf(count: number): string {
   return `c-${Array.from({ length: 12 }, (_, index) => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(count / 32 ** (11 - index)) % 32]).join('')}`
 }
 
-// oxlint-disable-next-line no-shadow
-function base({ source = 'un', on = '2015-05-06', speaker, stance = 'asserted', distinctFrom, words = [String(number), 10] }: Said): Omit<ClaimBase, 'type'> {
+function base({ source: from = 'un', on = '2015-05-06', speaker, stance = 'asserted', distinctFrom, words = [String(number), 10] }: Said): Omit<ClaimBase, 'type'> {
   number++
   const [sha256, length] = words
   return {
     id: idOf(number),
-    evidence: [{ source, start: number, end: number + length, text: null, withheld: true, sha256: sha256.padStart(64, '0'), zone: 'paragraph', line: 1 }],
+    evidence: [{ source: from, start: number, end: number + length, text: null, withheld: true, sha256: sha256.padStart(64, '0'), zone: 'paragraph', line: 1 }],
     assertedBy: speaker === undefined ? { voice: 'reporter' } : { voice: 'quoted', speaker },
     attestedAt: on === null ? null : when(on),
     stance,

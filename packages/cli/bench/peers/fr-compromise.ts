@@ -30,8 +30,8 @@ export const frCompromise: Peer = {
       figures: found(doc.numbers()).flatMap(({ offset: { start, length }, number }) => {
         const next = /^\s?(\p{L}+|[€$%])/u.exec(text.slice(start + length, start + length + 30))
         const unit = { '€': 'EUR', $: 'USD' }[next?.[1] ?? ''] ?? next?.[1]
-        // oxlint-disable-next-line eqeqeq
-        return number?.num == null || unit === undefined ? [] : [peerFigure(text, start, start + length + (next?.[0].length ?? 0), number.num, unit)]
+        const value = number?.num ?? undefined
+        return value === undefined || unit === undefined ? [] : [peerFigure(text, start, start + length + (next?.[0].length ?? 0), value, unit)]
       }),
     }
   },

@@ -34,11 +34,10 @@ export interface Rule<Kind extends keyof Findings = keyof Findings> {
   readonly needs?: readonly Product[]
   /** `raw` and the kind when absent. */
   readonly gives?: Product
-  find(page: PressRoot, context: ReadContext): Iterable<Findings[Kind][number]>
+  readonly find: (page: PressRoot, context: ReadContext) => Iterable<Findings[Kind][number]>
 }
 
 /** Declares a rule, as the step that runs it. */
-// oxlint-disable-next-line typescript/unbound-method
 export function defineRule<Kind extends keyof Findings>({ id, makes, needs = [], gives = `raw ${makes}`, find }: Rule<Kind>): Step {
   return {
     id,

@@ -54,8 +54,9 @@ export function quoteStep(options: QuoteStepOptions): Step {
       const said = new Map<number, QuotedWords[]>()
       for (const { candidate, quote } of first) {
         const { article = 0 } = candidate.block.data
-        // oxlint-disable-next-line no-unused-expressions
-        said.get(article)?.push(quote) ?? said.set(article, [quote])
+        const before = said.get(article)
+        if (before) before.push(quote)
+        else said.set(article, [quote])
       }
       // What the last rule gave to nobody is looked at once more, now that all is known that the article says.
       const last = options.rules.at(-1)?.id

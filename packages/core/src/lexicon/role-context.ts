@@ -1,7 +1,6 @@
 import type { HeldRole, Span } from '@garrigue/schema'
 import type { FoundMention } from '../engine/findings.ts'
-// oxlint-disable-next-line no-unused-vars
-import { itemsOf, type Item } from '../engine/items.ts'
+import type { Item } from '../engine/items.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { RolePhrase } from './role-phrase.ts'
 

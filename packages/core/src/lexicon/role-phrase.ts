@@ -1,7 +1,7 @@
 import type { Item } from '../engine/items.ts'
 import { ORGANIZATION_VERBS } from './organization-words.ts'
 import { roleHeadAt, type RoleHead } from './role-heads.ts'
-import { SPEECH_VERBS } from './speech-verbs.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
 
 /** A function as written: « directeur du développement régional d'Epitech à Montpellier ». */
 export interface RolePhrase {
@@ -101,7 +101,7 @@ function withCharge(items: readonly Item[], at: number): number {
 function isAdjective({ form, text, mention }: Item, afterNoun: boolean): boolean {
   if (mention) return false
   if (ADJECTIVES.has(form) || ADJECTIVES.has(form.replace(/s$/u, ''))) return true
-  return afterNoun && form.length > 4 && !SPEECH_VERBS.has(form) && !ORGANIZATION_VERBS.has(form) && (/(?:iques?|ales?|aux|ien(?:ne)?s?|elle?s?|i(?:f|ve)s?|aires?|eux|euses?|ois(?:e)?s?|ais(?:e)?s?|ains?|aines?|bleue|verte)$/u.test(form) || /[éÉ]e?s?$/u.test(text))
+  return afterNoun && form.length > 4 && !isSpeechVerb(form) && !ORGANIZATION_VERBS.has(form) && (/(?:iques?|ales?|aux|ien(?:ne)?s?|elle?s?|i(?:f|ve)s?|aires?|eux|euses?|ois(?:e)?s?|ais(?:e)?s?|ains?|aines?|bleue|verte)$/u.test(form) || /[éÉ]e?s?$/u.test(text))
 }
 
 function isLink(item: Item | undefined): boolean {

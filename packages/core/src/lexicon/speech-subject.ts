@@ -176,8 +176,7 @@ function withRole(items: readonly SpeechItem[], at: number, noun: number, found:
       ...found,
       isDefinite: DEFINITE.has(determiner),
       isOwned: OWNED.has(determiner),
-      // oxlint-disable-next-line unicorn/prefer-string-starts-ends-with
-      isFormer: items.slice(at, noun).some(({ form }) => /^(?:ancien|ancienne|ex)$/u.test(form)) || /^ex-/u.test(items[noun]?.form ?? ''),
+      isFormer: items.slice(at, noun).some(({ form }) => /^(?:ancien|ancienne|ex)$/u.test(form)) || items[noun]?.form.startsWith('ex-') === true,
       isBare: !OF.has(items[noun + 1]?.form ?? '') && !AT.has(items[noun + 1]?.form ?? ''),
       isGeneral,
       body,
@@ -258,8 +257,7 @@ function afterBracket(items: readonly SpeechItem[], at: number): number {
 export function afterPreposition(items: readonly SpeechItem[], at: number): number {
   let next = at + 1
   while (PREPOSITIONS.has(items[next]?.form ?? '') && !items[next]?.mention) next++
-  // oxlint-disable-next-line no-irregular-whitespace
-  // « souffle à « PME » X »
+  // « souffle à « PME » X »
   if (items[next]?.quotation) return next + 1
   if (DEFINITE.has(items[next]?.form ?? '') || OWNED.has(items[next]?.form ?? '') || INDEFINITE.has(items[next]?.form ?? '')) next++
   if (items[next]?.isWord) next++
@@ -282,9 +280,8 @@ export function subjectOfSentence(items: readonly SpeechItem[], from: number, en
     while (at < to && (OPENERS.has(items[at]?.form ?? '') || (items[at] && !items[at]?.isWord && !items[at]?.quotation && items[at]?.text !== '('))) at++
     const subject = at < to ? nounPhraseAt(items, at) : undefined
     // « Trop tard pour X, l'aîné »: said of the name before it.
-    // oxlint-disable-next-line no-shadow
-    const named = items[at - 1]?.text === ',' ? items[at - 2]?.mention : undefined
-    if (subject?.role && named?.kind === 'person') return { kind: 'person', mention: named, from: at - 2, next: subject.next }
+    const before = items[at - 1]?.text === ',' ? items[at - 2]?.mention : undefined
+    if (subject?.role && before?.kind === 'person') return { kind: 'person', mention: before, from: at - 2, next: subject.next }
     if (subject && subject.next <= to + 1) return subject
     const comma = items.slice(at, to).findIndex(({ text, quotation }) => text === ',' || quotation !== undefined)
     if (comma < 0) return undefined

@@ -1,9 +1,9 @@
 /** Things that are put together two by two, by their keys. */
 export interface JoinedGroups {
   /** Puts two keys into one group; does nothing when the groups of both have a fixed key, unless it is the same. */
-  join(one: string, other: string): void
+  readonly join: (one: string, other: string) => void
   /** The items in groups, each group in the order of the items, the groups in the order of their first item. */
-  groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][]
+  readonly groupsOf: <Item>(items: readonly Item[], keyOf: (item: Item) => string) => Item[][]
 }
 
 /** No key is joined yet. A group holds one fixed key at most, and is then known by it. */

@@ -30,7 +30,6 @@ const ARTICLE = /^(?:l['’ʼ]|(?:le|la|les)\s)/iu
  * never join. The id of a group without registry entry is made of its longest name, and is none of `reserved`.
  */
 export function groupNames(mentions: readonly FoundMention[], same: readonly SameName[], source: string, reserved: ReadonlySet<string> = new Set()): Map<FoundMention, TextEntity> {
-  // oxlint-disable-next-line typescript/unbound-method
   const { join, groupsOf } = joinedGroups((key) => key.startsWith('id '))
   const bySpan = new Map(mentions.map((mention) => [`${mention.start} ${mention.end}`, mention]))
   for (const { one, other } of same) {

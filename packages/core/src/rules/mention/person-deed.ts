@@ -3,7 +3,7 @@ import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { canBePerson } from '../../lexicon/person-cues.ts'
 import { PERSON_VERBS } from '../../lexicon/person-words.ts'
-import { SPEECH_VERBS } from '../../lexicon/speech-verbs.ts'
+import { isSpeechVerb } from '../../lexicon/speech-verbs.ts'
 
 /** What people do, and what is done to them: « explique X Y », « sourit X », « conçu par X Y », « X Y a été élue », « succède à X Y ». */
 export const personDeed: Step = defineRule({
@@ -27,7 +27,7 @@ function weightOf({ pieces, from, to }: NameRun): number {
   if (/^(?:rencontre|rencontrons|rencontrer|remplace|remplacer|epouse|nomme|nommer|elit|salue|dixit|abbe)$/u.test(before) || (before === 'a' && second.startsWith('succed'))) return 2.5
   if (next === 'a' && pieces[to + 1]?.form === 'ete' && /^(?:elue?|nommee?|designee?|promue?|choisie?|reelue?)$/u.test(pieces[to + 2]?.form ?? '')) return 3
   if (/^(?:succede|remplace|remplacera|succedera|preside|presidera)$/u.test(next)) return 2.5
-  return SPEECH_VERBS.has(before) || SPEECH_VERBS.has(next) ? 2 : 0
+  return isSpeechVerb(before) || isSpeechVerb(next) ? 2 : 0
 }
 
 const MADE_BY =

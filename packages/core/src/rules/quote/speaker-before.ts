@@ -22,8 +22,7 @@ export const speakerBefore: QuoteRule = {
     const own = subject && (subject.kind !== 'nobody' || subject.isOwned) ? speakerOf(subject, subject.kind === 'pronoun' || subject.isOwned ? { ...place, at: subject.from } : { ...place, at: view.at }) : undefined
     if (own && own.speaker !== null && (!isColon || verb !== undefined || subject?.kind !== 'organization')) return withVerb(own, view)
     // « L'agence X, dirigée par Y : « … » », « Un petit message de X : « … » »
-    // oxlint-disable-next-line eqeqeq
-    const named = isColon && own?.speaker == null && (subject === undefined || (subject.kind === 'nobody' && !subject.isOwned) || subject.kind === 'organization') ? namedBefore(view) : undefined
+    const named = isColon && typeof own?.speaker !== 'string' && (subject === undefined || (subject.kind === 'nobody' && !subject.isOwned) || subject.kind === 'organization') ? namedBefore(view) : undefined
     if (named) return { speaker: named.entity, evidence: [spanOf(named)] }
     if (own) return withVerb(own, view)
     // « Et de souligner : « … » »: whoever the sentence before speaks of.
