@@ -42,12 +42,13 @@ describe('the records of this repository', () => {
   it('are the same bytes in whatever order records and entities come', () => {
     const parse = (part: string): never[] => asFound.filter(([path]) => path.startsWith(part)).map(([, text]) => JSON.parse(text) as never)
     const [seeds, entities] = [parse('seeds/'), parse('entities/')]
-    expect([...recordFilesOf(seeds.toReversed(), shuffle(entities))]).toEqual(asFound)
+    const ofReader = new Map(['rules.json', 'measures.json'].map((name) => [name, parse(name).flat()] as const))
+    expect([...recordFilesOf(seeds.toReversed(), shuffle(entities), ofReader)]).toEqual(asFound)
   })
 
   it('are the same bytes in another folder, in another language and time zone', async () => {
     const folder = temporaryFolder()
-    for (const room of ['seeds', 'registry']) cpSync(join(repository.root, room), join(folder, 'Autre dossier', room), { recursive: true })
+    for (const room of ['seeds', 'registry', 'packages/core/gold', 'packages/core/src/rules']) cpSync(join(repository.root, room), join(folder, 'Autre dossier', room), { recursive: true })
     vi.stubEnv('TZ', 'Pacific/Kiritimati')
     vi.stubEnv('LC_ALL', 'tr_TR.UTF-8')
     await runIn(join(folder, 'Autre dossier'), 'extract')
@@ -78,7 +79,7 @@ describe('the records of a repository with namesakes and faults', () => {
       'registry/oeuvres/z.yaml': '',
       'registry/lieux/z.yaml': '',
     })
-    const found = (): Promise<unknown> => extract({ seeds: join(folder, 'seeds'), registry: join(folder, 'registry') }).then(({ files, messages }) => ({ files: [...files], messages }))
+    const found = (): Promise<unknown> => extract({ root: folder, seeds: join(folder, 'seeds'), registry: join(folder, 'registry') }).then(({ files, messages }) => ({ files: [...files], messages }))
     const first = await found()
     order.change = (names) => names.toReversed()
     expect(await found()).toEqual(first)

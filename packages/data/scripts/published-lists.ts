@@ -2,7 +2,7 @@ import { claimKinds, entityKinds, source } from '@garrigue/schema'
 
 /** One list of records: a subpath of the package, a constant, a file of `json/`, a JSON Schema. */
 export interface PublishedList {
-  readonly holds: 'entities' | 'claims' | 'sources' | 'mentions' | 'disagreements' | 'messages'
+  readonly holds: 'entities' | 'claims' | 'sources' | 'mentions' | 'disagreements' | 'messages' | 'rules' | 'measures'
   /** `person`: the record's `kind` or `type`, if it has one, and the name of its JSON Schema. */
   readonly singular: string
   /** `people`, `public-calls`: the subpath and the JSON file. */
@@ -24,6 +24,8 @@ export const publishedLists: readonly PublishedList[] = [
   list('mentions', 'mention', 'mentions'),
   list('disagreements', 'disagreement', 'disagreements'),
   list('messages', 'message-kind', 'messages'),
+  list('rules', 'rule-page', 'rules'),
+  list('measures', 'measure', 'measures'),
 ]
 
 export const entityLists: readonly PublishedList[] = publishedLists.filter(({ holds }) => holds === 'entities')

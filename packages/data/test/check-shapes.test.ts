@@ -7,7 +7,7 @@ import { filesOf, sampleRecords } from './sample-records.ts'
 test('sound records pass, and come back complete', () => {
   const { records, problems } = checkRecords(filesOf(sampleRecords()))
   expect(problems).toEqual([])
-  expect(Object.values(records).map((list) => list.length)).toEqual([5, 1, 2, 3, 0, 2])
+  expect(Object.values(records).map((list) => list.length)).toEqual([5, 1, 2, 3, 0, 2, 1, 1])
 })
 
 describe('the shape of a file', () => {
@@ -63,6 +63,16 @@ describe('the shape of a file', () => {
       message: 'records/messages.json: [1].id: expected an id after "seed/odd"; got "file/odd"',
     },
     {
+      what: 'a rule without its page',
+      plant: ({ rules }) => void Object.assign(rules[0], { summary: '' }),
+      message: 'records/rules.json: [0].summary: Too small: expected string to have >=1 characters',
+    },
+    {
+      what: 'a measure that is no count',
+      plant: ({ measures }) => void (measures[0].right = -1),
+      message: 'records/measures.json: [0].right: Too small: expected number to be >=0',
+    },
+    {
       what: 'a seed under the name of another',
       plant: ({ seed }) => Object.assign(seed, { seed: 'other' }),
       message: `${SEED}: seed: expected "un-article", the name of the file; got "other"`,
@@ -71,8 +81,8 @@ describe('the shape of a file', () => {
 
   const folders = Object.values(entityKinds).map(({ plural }) => plural)
   test.each([
-    ['entities/people/ada.martin.txt', '', 'expected entities/<plural>/<id>.json, seeds/<seed>.json or messages.json'],
-    ['entities/ada-martin.json', '{}', 'expected entities/<plural>/<id>.json, seeds/<seed>.json or messages.json'],
+    ['entities/people/ada.martin.txt', '', 'expected entities/<plural>/<id>.json, seeds/<seed>.json, messages.json, rules.json, measures.json'],
+    ['entities/ada-martin.json', '{}', 'expected entities/<plural>/<id>.json, seeds/<seed>.json, messages.json, rules.json, measures.json'],
     [
       'entities/persons/ada.json',
       '{}',

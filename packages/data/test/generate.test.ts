@@ -62,7 +62,7 @@ describe('the script', () => {
   test('changes nothing the second time, and takes away what is no longer wanted', () => {
     const folders = writeRecords('again', filesOf(sampleRecords()))
     generate(folders)
-    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 0 rejected, 2 messages; files changed: 0\n')
+    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 0 rejected, 2 messages, 1 rules, 1 measures; files changed: 0\n')
     writeFileSync(join(folders.out, 'src', 'generated', 'rumours.ts'), '')
     expect(generate(folders).stdout).toContain('files changed: 1')
     expect(contents(folders.out)).not.toHaveProperty(['src/generated/rumours.ts'])
@@ -134,6 +134,14 @@ describe('what is generated', () => {
       'file/odd',
       'seed/odd',
     ])
+  })
+
+  test('has the rules of the reader and what they are worth', () => {
+    const files = render(filesOf(sampleRecords()))
+    const inJson = (name: string): unknown => JSON.parse(files.get(`json/${name}.json`) ?? '[]')
+    expect(inJson('rules')).toMatchObject([{ id: 'quote/incise', results: [{ set: 'pages', right: 3 }] }])
+    expect(inJson('measures')).toEqual([{ id: 'pages/quotes', set: 'pages', measure: 'quotes', texts: 2, annotated: 5, read: 4, right: 3 }])
+    expect(files.get('src/generated/index.ts')).not.toMatch(/rules|measures|messages/)
   })
 
   test('has what sources disagree about, found in what is published', () => {

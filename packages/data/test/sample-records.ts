@@ -3,8 +3,10 @@ import {
   type Claim,
   type Entity,
   type Evidence,
+  type Measure,
   type MessageKind,
   type NamedIn,
+  type RulePage,
   type SeedRecords,
   type Source,
 } from '@garrigue/schema'
@@ -26,6 +28,8 @@ export interface SampleRecords {
   }
   readonly entities: Record<'ada' | 'exemple' | 'montpellier' | 'herault' | 'salon', WritableEntity>
   readonly messages: [Writable<MessageKind>, Writable<MessageKind>]
+  readonly rules: [Writable<RulePage>]
+  readonly measures: [Writable<Measure>]
 }
 
 const QUOTE = 'Nous serons utiles à toutes les entreprises de la région'
@@ -87,6 +91,17 @@ export function sampleRecords(): SampleRecords {
       salon: entity('event', 'le-salon', 'Le Salon', { place: 'montpellier' }),
     },
     messages: [message('file/odd', null), message('seed/odd', 'Dire autre chose.')],
+    rules: [
+      {
+        id: 'quote/incise',
+        summary: 'Un propos coupé par une incise.',
+        finds: [{ text: '« Oui, dit Ada, demain. »', spans: [{ start: 2, end: 22 }], values: ['ada'] }],
+        refuses: [{ text: 'Ada dit oui.', spans: [], values: [] }],
+        notYet: [],
+        results: [{ set: 'pages', measure: 'quotes', read: 4, right: 3 }],
+      },
+    ],
+    measures: [{ id: 'pages/quotes', set: 'pages', measure: 'quotes', texts: 2, annotated: 5, read: 4, right: 3 }],
     seed: {
       seed: SOURCE,
       sources: [
@@ -127,13 +142,15 @@ export function sampleRecords(): SampleRecords {
 }
 
 /** The records as the files they would be in. */
-export function filesOf({ seed, entities, messages }: SampleRecords): RecordFile[] {
+export function filesOf({ seed, entities, messages, rules, measures }: SampleRecords): RecordFile[] {
   const file = (path: string, value: unknown): RecordFile => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })
   return [
     ...Object.values(entities).map((record) =>
       file(`entities/${entityKinds[record.kind].plural}/${record.id}.json`, record),
     ),
+    file('measures.json', measures),
     file('messages.json', messages),
+    file('rules.json', rules),
     file(`seeds/${SOURCE}.json`, seed),
   ]
 }

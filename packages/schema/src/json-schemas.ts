@@ -3,9 +3,11 @@ import { disagreement } from './disagreements/disagreement.ts'
 import { reviewFile } from './files/review-file.ts'
 import { seedFile } from './files/seed-file.ts'
 import { claimKinds, entityKinds, source } from './kinds/index.ts'
+import { measure } from './measure.ts'
 import { messageKind } from './message-kind.ts'
 import { reading } from './reading/reading.ts'
 import { namedIn } from './records.ts'
+import { rulePage } from './rule-page.ts'
 
 /** A JSON Schema (draft 2020-12), as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -27,6 +29,8 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   add(source.name, source.labels.en.one, source.schema)
   add('mention', 'mention', namedIn)
   add('message-kind', 'kind of message', messageKind)
+  add('rule-page', 'page of a rule', rulePage)
+  add('measure', 'how well one kind of thing is read', measure)
   add('disagreement', 'disagreement', disagreement)
   // Seventeen shapes of decisions share their parts.
   add('review', 'Decisions on the claims of a seed', reviewFile, 'ref')

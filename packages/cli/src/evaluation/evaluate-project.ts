@@ -1,4 +1,4 @@
-import type { Project } from '../files/find-project.ts'
+import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { emptyRegistry, entriesOf, readRegistry } from '../files/read-registry.ts'
 import { readSeed } from '../files/read-seeds.ts'
@@ -9,7 +9,7 @@ import type { EvaluationSet } from './evaluation-sets.ts'
 import { readGoldFolder, type GoldFolder } from './read-gold-folder.ts'
 
 /** Reads the annotated texts of a repository in each of these ways, and measures the readings. */
-export function evaluateProject(project: Project, sets: readonly EvaluationSet[]): { readonly sets: readonly EvaluatedSet[]; readonly messages: readonly LocatedMessage[] } {
+export function evaluateProject(project: ReadRooms, sets: readonly EvaluationSet[]): { readonly sets: readonly EvaluatedSet[]; readonly messages: readonly LocatedMessage[] } {
   const registry = sets.some(({ informed }) => informed) ? readRegistry(project.registry) : emptyRegistry
   const entries = entriesOf(registry.entities)
   const folders = new Map(sets.map(({ folder }) => [folder, readGoldFolder(project, folder)]))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { byCodeUnit } from '../files/by-code-unit.ts'
-import type { Project } from '../files/find-project.ts'
+import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { messageAt } from '../messages/message-at.ts'
 import type { Gold } from './gold.ts'
@@ -32,12 +32,12 @@ export interface GoldFolder {
 }
 
 /** Where the annotations of a repository are. */
-export function goldFolderOf({ root }: Project): string {
+export function goldFolderOf({ root }: ReadRooms): string {
   return join(root, 'packages', 'core', 'gold')
 }
 
 /** Reads a folder of annotations with its tables. */
-export function readGoldFolder(project: Project, name: GoldFolderName): GoldFolder {
+export function readGoldFolder(project: ReadRooms, name: GoldFolderName): GoldFolder {
   const folder = join(goldFolderOf(project), name)
   const entries = existsSync(folder) ? readdirSync(folder).filter((entry) => entry.endsWith('.gold')).sort(byCodeUnit) : []
   const messages: LocatedMessage[] = []
@@ -62,6 +62,6 @@ export function readGoldFolder(project: Project, name: GoldFolderName): GoldFold
 }
 
 /** The text of an annotation: beside it, or among the seeds. */
-function textOf(id: string, folder: string, { seeds }: Project): string | undefined {
+function textOf(id: string, folder: string, { seeds }: ReadRooms): string | undefined {
   return [folder, seeds].flatMap((place) => ['.txt', '.md'].map((extension) => join(place, `${id}${extension}`))).find((path) => existsSync(path))
 }

@@ -9,6 +9,9 @@ export interface Project {
   readonly records: string
 }
 
+/** What the reader reads of a repository: all but what it writes. */
+export type ReadRooms = Omit<Project, 'records'>
+
 /** The repository that holds a folder: the nearest one with `seeds/` and `registry/`. `undefined` outside of any. */
 export function findProject(from: string): Project | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {

@@ -1,7 +1,7 @@
 import { entityKinds, type Entity, type SeedRecords } from '@garrigue/schema'
 import { linkDistinctions } from '../decisions/link-distinctions.ts'
 import { withFactFaults } from '../files/check-facts.ts'
-import type { Project } from '../files/find-project.ts'
+import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { entriesOf, readRegistry } from '../files/read-registry.ts'
 import { readSeeds } from '../files/read-seeds.ts'
@@ -10,6 +10,7 @@ import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
 import { withoutRedacted } from '../redactions/without-redacted.ts'
 import { draftSeed } from './draft-seed.ts'
+import { readerFiles } from './reader-files.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
 import { recordsOfDraft } from './records-of-seed.ts'
 
@@ -22,7 +23,7 @@ export interface Extraction {
 }
 
 /** Reads the seeds and the registry of a repository into records, each text in a thread with limits; writes nothing. */
-export async function extract(project: Pick<Project, 'seeds' | 'registry'>, limits: Partial<ReadingLimits> = {}): Promise<Extraction> {
+export async function extract(project: ReadRooms, limits: Partial<ReadingLimits> = {}): Promise<Extraction> {
   const registry = readRegistry(project.registry)
   const entities = new Map(registry.entities.map((entity) => [entity.id, entity]))
   const entries = entriesOf(registry.entities)
@@ -54,7 +55,7 @@ export async function extract(project: Pick<Project, 'seeds' | 'registry'>, limi
     messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
     kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
   }, reads, project)
-  return { files: recordFilesOf(published.seeds, published.entities), messages: published.messages, kept: published.kept }
+  return { files: recordFilesOf(published.seeds, published.entities, readerFiles(project)), messages: published.messages, kept: published.kept }
 }
 
 function hasError(messages: readonly LocatedMessage[]): boolean {

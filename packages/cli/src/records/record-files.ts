@@ -9,15 +9,21 @@ import { printJson } from '../print/print-json.ts'
 export type RecordFiles = ReadonlyMap<string, string>
 
 /**
- * `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records, and `messages.json`, the
- * catalogue of messages, which depends on nothing but the code.
+ * `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records; `messages.json`, the
+ * catalogue of messages, which depends on nothing but the code; and what else is said of the reader, by the name of its file.
  */
-export function recordFilesOf(seeds: readonly SeedRecords[], entities: readonly Entity[]): RecordFiles {
+export function recordFilesOf(seeds: readonly SeedRecords[], entities: readonly Entity[], ofReader: ReadonlyMap<string, readonly unknown[]> = new Map()): RecordFiles {
   const files = new Map<string, string>()
   for (const records of seeds) files.set(`seeds/${records.seed}.json`, `${printJson(records)}\n`)
   for (const entity of entities) files.set(`entities/${entityKinds[entity.kind].plural}/${entity.id}.json`, `${printJson(entity)}\n`)
   files.set('messages.json', `${printJson(messageCatalogue.map(({ id, severity, text, remedy, explanation }) => ({ id, severity, text, remedy, explanation })))}\n`)
+  for (const [path, list] of ofReader) files.set(path, printLines(list))
   return new Map([...files].sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+/** One item a line: there are many, and a line is what a difference shows. */
+function printLines(list: readonly unknown[]): string {
+  return `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`
 }
 
 export interface StaleFiles {

@@ -1,13 +1,17 @@
 import {
   claimKinds,
   entityKinds,
+  measures as measuresShape,
   messageCatalogue,
+  rulePages,
   seedRecords,
   type Claim,
   type ClaimKind,
   type Entity,
   type EntityKind,
+  type Measure,
   type MessageKind,
+  type RulePage,
   type SeedRecords,
 } from '@garrigue/schema'
 import { inCodeUnitOrder } from '../in-code-unit-order.ts'
@@ -22,8 +26,10 @@ const kindsByType: ReadonlyMap<unknown, ClaimKind<Claim>> = new Map(
   Object.values(claimKinds).map((kind) => [kind.type, kind as unknown as ClaimKind<Claim>]),
 )
 
-/** The kinds of messages, in one file. */
-const CATALOGUE = 'messages.json'
+/** What is said of the reader: lists that stand in one file each, by the name of the list. */
+const CATALOGUES = { messages: messageCatalogue, rules: rulePages, measures: measuresShape } as const
+type CatalogueName = keyof typeof CATALOGUES
+const CATALOGUE_FILES = Object.keys(CATALOGUES).map((name) => `${name}.json`)
 
 /**
  * Holds each file to the schema of its kind. The records that come back have their fields in the schema's order, so
@@ -33,19 +39,21 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
   const problems: Problem[] = []
   const entities: Located<Entity>[] = []
   const seeds: Located<SeedRecords>[] = []
-  const messages: Located<MessageKind>[] = []
+  const catalogues = { messages: [] as Located<MessageKind>[], rules: [] as Located<RulePage>[], measures: [] as Located<Measure>[] }
   for (const { path: file, text } of files) {
     const at: Steps = []
     const report = reportTo(problems, { file, at })
     const place = placeOf(file)
-    if (place === undefined && file !== CATALOGUE) {
-      report([], `expected entities/<plural>/<id>.json, seeds/<seed>.json or ${CATALOGUE}; move or remove this file`)
+    if (place === undefined && !CATALOGUE_FILES.includes(file)) {
+      report([], `expected entities/<plural>/<id>.json, seeds/<seed>.json, ${CATALOGUE_FILES.join(', ')}; move or remove this file`)
       continue
     }
     const value = parseJson(text, report)
     if (value === undefined) continue
     if (place === undefined) {
-      messages.push(...checkCatalogue(value, report).map((record, index) => ({ file, at: [index], record })))
+      const name = file.slice(0, -'.json'.length) as CatalogueName
+      const list: Located<unknown>[] = catalogues[name]
+      list.push(...checkCatalogue(CATALOGUES[name], value, report).map((record, index) => ({ file, at: [index], record })))
     } else if (place.folder === undefined) {
       const record = checkSeed(value, report)
       if (record !== undefined) seeds.push({ file, at, record })
@@ -64,7 +72,7 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
     })
   const sources = listed('sources')
   const [claims, mentions, rejected] = [listed('claims'), listed('mentions'), listed('rejected')]
-  return { records: { entities, sources, claims, mentions, rejected, messages }, problems }
+  return { records: { entities, sources, claims, mentions, rejected, ...catalogues }, problems }
 }
 
 /** What a file's path says of it: the folder of an entity's kind (none for a seed), and the id. */
@@ -99,16 +107,16 @@ function checkEntity(value: unknown, folder: string, report: Report): Entity | u
   return result.data
 }
 
-/** Each id stands once, in code-unit order, so that one message more is one hunk of a difference. */
-function checkCatalogue(value: unknown, report: Report): readonly MessageKind[] {
-  const result = messageCatalogue.safeParse(value)
+/** Each id stands once, in code-unit order, so that one message or rule more is one hunk of a difference. */
+function checkCatalogue(shape: (typeof CATALOGUES)[CatalogueName], value: unknown, report: Report): readonly unknown[] {
+  const result = shape.safeParse(value)
   for (const issue of result.error?.issues ?? []) report(stepsOf(issue.path), issue.message)
-  const kinds = result.data ?? []
-  kinds.forEach(({ id }, index) => {
-    const before = kinds[index - 1]?.id
+  const items: readonly { readonly id: string }[] = result.data ?? []
+  items.forEach(({ id }, index) => {
+    const before = items[index - 1]?.id
     if (before !== undefined && inCodeUnitOrder(before, id) >= 0) report([index, 'id'], expected(`an id after "${before}"`, id))
   })
-  return kinds
+  return items
 }
 
 function checkSeed(value: unknown, report: Report): SeedRecords | undefined {

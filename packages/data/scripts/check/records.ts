@@ -1,4 +1,4 @@
-import type { Claim, Entity, MessageKind, NamedIn, RejectedClaim, Source } from '@garrigue/schema'
+import type { Claim, Entity, Measure, MessageKind, NamedIn, RejectedClaim, RulePage, Source } from '@garrigue/schema'
 import type { Steps } from './problem.ts'
 
 /** A record, and where it was read. */
@@ -18,4 +18,8 @@ export interface Records {
   /** What decisions took away. */
   readonly rejected: readonly Located<RejectedClaim>[]
   readonly messages: readonly Located<MessageKind>[]
+  /** Pages of the rules of the reader. */
+  readonly rules: readonly Located<RulePage>[]
+  /** How well the reader reads. */
+  readonly measures: readonly Located<Measure>[]
 }

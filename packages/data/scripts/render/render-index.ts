@@ -2,10 +2,10 @@ import { modules } from '../package-exports.ts'
 import { renderDoc, renderModule } from './module.ts'
 
 /**
- * Modules that stand at their subpath alone, so that the root stays within its budget. The catalogue of messages is the
- * first to go: it is no record, and as heavy as the quotes.
+ * Modules that stand at their subpath alone, so that the root stays within its budget. What is said of the
+ * reader goes first: messages, rules and measures are no records, and the rules alone are heavier than all of them.
  */
-const NOT_IN_ROOT: ReadonlySet<string> = new Set(['messages'])
+const NOT_IN_ROOT: ReadonlySet<string> = new Set(['messages', 'rules', 'measures'])
 
 /**
  * The root of the package: all modules, and the functions. It is generated so that one more kind needs no line by
