@@ -1,11 +1,16 @@
 import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
 
-/** One address of every type of page: the indexes, and of each kind the record with the longest name. */
+/** One address of every type of page, in French then in English: the indexes, and of each kind the record with the longest name. */
 export function pageTypes(): readonly string[] {
+  const types = frenchPageTypes()
+  return ['/404.html', ...types, ...types.map((address) => `/en${address}`)]
+}
+
+function frenchPageTypes(): readonly string[] {
   const kinds = (Object.keys(entityLabels) as Entity['kind'][]).flatMap((kind) => {
     const { route } = entityLabels[kind]
     const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
     return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
   })
-  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
 }

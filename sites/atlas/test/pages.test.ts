@@ -14,28 +14,31 @@ const meta = (page: BuiltPage, name: string): string | undefined => {
   return element && attribute(element, 'content')
 }
 
+const languageAt = ({ address }: BuiltPage): string => (address.startsWith('/en/') ? 'en' : 'fr')
+
 /** What is wrong on any page, as `address: fault`, so that a failure says where to look. */
 const faults = (check: (page: BuiltPage) => readonly string[]): readonly string[] => pages.flatMap((page) => check(page).map((fault) => `${page.address}: ${fault}`))
 
 describe('pages', () => {
   it('are there for every record and every index', () => {
-    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', '/404.html', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
+    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
     for (const kind of Object.keys(entityLabels) as Entity['kind'][]) {
       const { route } = entityLabels[kind]
       expected.push(`/${route}/`, ...entitiesByKind[kind].map(({ id }) => `/${route}/${id}/`))
     }
-    expect(expected.filter((address) => !addresses.has(address))).toEqual([])
+    const inBoth = expected.flatMap((address) => [address, `/en${address}`])
+    expect([...inBoth, '/404.html'].filter((address) => !addresses.has(address))).toEqual([])
   })
 
   it('have one h1, a language, and a title and description of their own', () => {
     const broken = faults((page) => [
       ...(named(page, 'h1').length === 1 ? [] : [`${named(page, 'h1').length} h1`]),
-      ...(attribute(named(page, 'html')[0] ?? { attrs: [] } as never, 'lang') === 'fr' ? [] : ['no lang']),
+      ...(attribute(named(page, 'html')[0] ?? { attrs: [] } as never, 'lang') === languageAt(page) ? [] : ['no lang']),
       ...(meta(page, 'description') ? [] : ['no description']),
     ])
     expect(broken).toEqual([])
-    const titles = pages.map((page) => textOf(named(page, 'title')[0] ?? ({ childNodes: [] } as never)))
-    const twice = titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)
+    const titles = pages.map((page) => languageAt(page) + textOf(named(page, 'title')[0] ?? ({ childNodes: [] } as never)))
+    const twice = titles.filter((title, index) => title.length === 2 || titles.indexOf(title) !== index)
     expect(twice).toEqual([])
   })
 
@@ -44,6 +47,19 @@ describe('pages', () => {
       const link = named(page, 'link').find((element) => attribute(element, 'rel') === 'canonical')
       const path = URL.parse((link && attribute(link, 'href')) ?? '')?.pathname
       return path === page.address || (page.address === '/404.html' && path === '/404/') ? [] : [`canonical ${path ?? 'missing'}`]
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('name their counterparts in the other language, which name them', () => {
+    const broken = faults((page) => {
+      const alternates = new Map(named(page, 'link').filter((element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'hreflang')).map((element) => [attribute(element, 'hreflang'), URL.parse(attribute(element, 'href') ?? '')?.pathname]))
+      if (page.address === '/404.html') return alternates.size === 0 ? [] : ['it has none']
+      const french = page.address.replace(/^\/en\//, '/')
+      const expected = [['fr', french], ['en', `/en${french}`], ['x-default', french]]
+      const wrong = expected.filter(([language, address]) => alternates.get(language) !== address || !addresses.has(address ?? '')).map(([language]) => `hreflang ${language ?? ''}`)
+      const to = languageAt(page) === 'fr' ? `/en${french}` : french
+      return [...wrong, ...(named(page, 'a').some((element) => attribute(element, 'href') === to && attribute(element, 'hreflang')) ? [] : ['no link to it'])]
     })
     expect(broken).toEqual([])
   })

@@ -61,6 +61,19 @@ describe('a reader', () => {
     await page.context().close()
   })
 
+  it('changes the language of a page and stays at the same record', async () => {
+    const page = await open('/personnes/pierre-deniset/')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL('**/en/personnes/pierre-deniset/')
+    expect(await page.locator('h1').textContent()).toBe('Pierre Deniset')
+    expect(await page.locator('.as-of').first().textContent()).toMatch(/^as of \d/)
+    expect(await page.locator('.site-nav').textContent()).toContain('People')
+    await page.getByRole('link', { name: 'Français' }).click()
+    await page.waitForURL((url) => url.pathname === '/personnes/pierre-deniset/')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('keeps the chosen theme from page to page', async () => {
     const page = await open('/', { colorScheme: 'light' })
     const ground = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
@@ -106,6 +119,18 @@ describe('search', () => {
     expect(title?.startsWith(first), title ?? '').toBe(true)
     expect(new URL(searching.url()).searchParams.get('q')).toBe(query)
     expect(complaints).toEqual([])
+  })
+
+  it('answers in English with the English pages, cited words in French', async () => {
+    const page = await open('/en/recherche/?q=ecosysteme')
+    await page.getByText('results for “ecosysteme”').waitFor()
+    const natures = new Set(await page.locator('.result-nature').allTextContents())
+    expect([...natures].filter((nature) => !['Organization', 'Person', 'Place', 'Event', 'Work', 'Source', 'Page', 'Index'].includes(nature))).toEqual([])
+    await page.locator('.result-passages a').first().click()
+    await page.waitForURL(/\/en\/sources\/[^/]+\/#p-\d+$/)
+    expect(await page.locator(':target blockquote').getAttribute('lang')).toBe('fr')
+    expect(complaints).toEqual([])
+    await page.context().close()
   })
 
   it('says so when it finds nothing, and leads to the indexes', async () => {

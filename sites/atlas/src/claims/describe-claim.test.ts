@@ -1,5 +1,6 @@
 import { organizations, people, places } from '@garrigue/data'
 import { describe, expect, it } from 'vitest'
+import { languageIn } from '../language/language-of.ts'
 import { describeClaim, type ToldClaim } from './describe-claim.ts'
 
 const [person] = people
@@ -19,7 +20,7 @@ const base = {
 
 /** The sentence with plain spaces. */
 function told(claim: ToldClaim): string {
-  const sentence = describeClaim(claim).map((part) => (typeof part === 'string' ? part : part.name)).join('')
+  const sentence = describeClaim(claim, languageIn('fr')).map((part) => (typeof part === 'string' ? part : part.kind === 'cited' ? part.text : part.name)).join('')
   return sentence.replaceAll(/[\u00A0\u202F]/g, ' ')
 }
 

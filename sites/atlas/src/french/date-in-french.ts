@@ -1,47 +1,28 @@
+import { readEdtf, type EdtfPart } from '../language/read-edtf.ts'
 import { NO_BREAK } from './typography.ts'
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
-const SEASONS: Readonly<Record<string, string>> = { '21': 'printemps', '22': 'été', '23': 'automne', '24': 'hiver' }
+const SEASONS = ['printemps', 'été', 'automne', 'hiver']
+const DOUBTS: Readonly<Record<EdtfPart['doubt'], string>> = { '': '', '~': ' (approximatif)', '?': ' (incertain)', '%': ' (approximatif et incertain)' }
 
-type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
-
-interface FrenchPart {
-  readonly words: string
-  readonly precision: Precision
-  readonly doubt: '' | '~' | '?' | '%'
+function wordsOf({ precision, year, before, month, season, day }: EdtfPart): string {
+  if (precision === 'century') return `${Math.floor(year / 100) + 1}e${NO_BREAK}siècle`
+  if (precision === 'decade') return `années ${year}`
+  const yearWords = before ? `${year}${NO_BREAK}av.${NO_BREAK}J.-C.` : String(year)
+  if (precision === 'year') return yearWords
+  if (precision === 'season') return `${SEASONS[season] ?? ''} ${yearWords}`
+  const monthWords = `${MONTHS[month - 1] ?? ''} ${yearWords}`
+  return precision === 'month' ? monthWords : `${day === 1 ? '1er' : String(day)}${NO_BREAK}${monthWords}`
 }
 
-/** Shortest match: `2015`. */
-const EDTF_PART = /^(-?)(\d{2}(?:\d{2}|\dX|XX))(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/
-
-function readPart(edtf: string): FrenchPart | undefined {
-  const match = EDTF_PART.exec(edtf)
-  if (!match) return undefined
-  const [, minus, year = '', month, day, doubt] = match
-  const mark = { doubt: (doubt ?? '') as FrenchPart['doubt'] }
-  if (year.endsWith('XX')) return { ...mark, precision: 'century', words: `${Number(year.slice(0, 2)) + 1}e${NO_BREAK}siècle` }
-  if (year.endsWith('X')) return { ...mark, precision: 'decade', words: `années ${year.slice(0, 3)}0` }
-  // Year 0 of EDTF is 1 before our era.
-  const yearWords = minus ? `${Number(year) + 1}${NO_BREAK}av.${NO_BREAK}J.-C.` : String(Number(year))
-  if (month === undefined) return { ...mark, precision: 'year', words: yearWords }
-  const season = SEASONS[month]
-  if (season) return { ...mark, precision: 'season', words: `${season} ${yearWords}` }
-  const monthWords = MONTHS[Number(month) - 1]
-  if (!monthWords) return undefined
-  if (day === undefined) return { ...mark, precision: 'month', words: `${monthWords} ${yearWords}` }
-  return { ...mark, precision: 'day', words: `${Number(day) === 1 ? '1er' : String(Number(day))}${NO_BREAK}${monthWords} ${yearWords}` }
-}
-
-const DOUBTS: Readonly<Record<FrenchPart['doubt'], string>> = { '': '', '~': ' (approximatif)', '?': ' (incertain)', '%': ' (approximatif et incertain)' }
-
-function withDoubt(part: FrenchPart): string {
-  if (part.precision === 'day' && part.doubt === '~') return `vers le ${part.words}`
-  return part.words + DOUBTS[part.doubt]
+function withDoubt(part: EdtfPart): string {
+  if (part.precision === 'day' && part.doubt === '~') return `vers le ${wordsOf(part)}`
+  return wordsOf(part) + DOUBTS[part.doubt]
 }
 
 /** « 6 mai 2015 », « vers le 14 avril 2016 », « mai 2014 (approximatif) »; what is no EDTF comes back as it is. */
 export function dateInFrench(edtf: string): string {
-  const [from, to] = edtf.split('/').map(readPart)
+  const [from, to] = readEdtf(edtf)
   if (!from) return edtf
   if (!edtf.includes('/')) return withDoubt(from)
   if (!to) return edtf
@@ -52,8 +33,8 @@ export function dateInFrench(edtf: string): string {
 export function asOfInFrench(edtf: string | null): string {
   if (edtf === null) return 'à une date inconnue'
   const words = dateInFrench(edtf)
-  const part = readPart(edtf)
-  if (!part) return words
+  const [part] = readEdtf(edtf)
+  if (!part || edtf.includes('/')) return words
   if (part.precision === 'day') return part.doubt === '~' ? words : `au ${words}`
   if (part.precision === 'decade') return `dans les ${words}`
   if (part.precision === 'century') return `au ${words}`

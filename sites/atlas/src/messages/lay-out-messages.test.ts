@@ -1,8 +1,10 @@
 import { messages as published, type MessageKind } from '@garrigue/data/messages'
 import { describe, expect, it } from 'vitest'
-import { words } from '../words.ts'
+import { LOCALES } from '../language/locale.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { inWords, layOutMessages } from './lay-out-messages.ts'
 
+const { messages: said } = wordsIn('fr')
 const kind = (id: string, remedy: string | null = 'Corriger.'): MessageKind => ({ id, severity: 'error', text: 'Un mot.', remedy, explanation: 'Une raison.' })
 
 describe('a sentence of a message', () => {
@@ -20,7 +22,7 @@ describe('a sentence of a message', () => {
 
 describe('the page of messages', () => {
   it('has families in the order of the ids, and a title for each', () => {
-    const families = layOutMessages([kind('file/a'), kind('file/b'), kind('new-family/a')])
+    const families = layOutMessages([kind('file/a'), kind('file/b'), kind('new-family/a')], said)
     expect(families.map(({ title, messages }) => [title, messages.map(({ id }) => id)])).toEqual([
       ['Les fichiers', ['file/a', 'file/b']],
       ['new-family', ['new-family/a']],
@@ -28,12 +30,13 @@ describe('the page of messages', () => {
   })
 
   it('says what to do, or that there is nothing to do', () => {
-    const [family] = layOutMessages([kind('file/a', null), kind('file/b', '{remedy}'), kind('file/c')])
-    expect(family?.messages.map(({ remedy }) => remedy)).toEqual([words.messages.nothing, words.messages.told, 'Corriger.'])
+    const [family] = layOutMessages([kind('file/a', null), kind('file/b', '{remedy}'), kind('file/c')], said)
+    expect(family?.messages.map(({ remedy }) => remedy)).toEqual([said.nothing, said.told, 'Corriger.'])
   })
 
-  it('has words of its own for every family of the catalogue', () => {
-    expect(layOutMessages(published).filter(({ name, title }) => name === title)).toEqual([])
-    expect(layOutMessages(published).flatMap(({ messages }) => messages)).toHaveLength(published.length)
+  it.each(LOCALES)('has words of its own for every family of the catalogue, in %s', (locale) => {
+    const { messages: own } = wordsIn(locale)
+    expect(layOutMessages(published, own).filter(({ name, title }) => name === title)).toEqual([])
+    expect(layOutMessages(published, own).flatMap(({ messages }) => messages)).toHaveLength(published.length)
   })
 })

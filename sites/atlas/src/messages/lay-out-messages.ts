@@ -1,6 +1,6 @@
 import type { MessageKind } from '@garrigue/data'
 import { spaced } from '../french/typography.ts'
-import { words } from '../words.ts'
+import type { Words } from '../words/words-in.ts'
 
 /** A message as its page shows it. */
 export interface LaidOutMessage {
@@ -10,6 +10,8 @@ export interface LaidOutMessage {
   readonly text: string
   readonly explanation: string
   readonly remedy: string
+  /** Whether the remedy is in the words of the site, and not the message's own. */
+  readonly remedyIsOurs: boolean
 }
 
 export interface MessageFamily {
@@ -20,15 +22,16 @@ export interface MessageFamily {
 }
 
 /** The messages by what they are about, families and messages in the order of their ids. */
-export function layOutMessages(kinds: readonly MessageKind[]): readonly MessageFamily[] {
+export function layOutMessages(kinds: readonly MessageKind[], said: Words['messages']): readonly MessageFamily[] {
+  const titles: Readonly<Record<string, string>> = said.byFamily
   const families = new Map<string, LaidOutMessage[]>()
   for (const { id, severity, text, remedy, explanation } of kinds) {
     const name = id.split('/', 1)[0] ?? ''
     const family = families.get(name) ?? []
     families.set(name, family)
-    family.push({ id, severity, text: inWords(text), explanation: spaced(explanation), remedy: remedyOf(remedy) })
+    family.push({ id, severity, text: inWords(text), explanation: spaced(explanation), remedy: isTold(remedy) ? inWords(remedy) : remedy === null ? said.nothing : said.told, remedyIsOurs: !isTold(remedy) })
   }
-  return [...families].map(([name, messages]) => ({ name, title: words.messageFamilies[name] ?? name, messages }))
+  return [...families].map(([name, messages]) => ({ name, title: titles[name] ?? name, messages }))
 }
 
 /** A sentence of a message with « … » for each detail; a detail glued to the word after it is one that may be absent. */
@@ -37,7 +40,7 @@ export function inWords(text: string): string {
   return spaced(told.replaceAll('….', '…'))
 }
 
-function remedyOf(remedy: string | null): string {
-  if (remedy === null) return words.messages.nothing
-  return /^\{\w+\}$/.test(remedy) ? words.messages.told : inWords(remedy)
+/** Whether a remedy says what to do in a sentence; else there is nothing to do, or the message alone can tell. */
+function isTold(remedy: string | null): remedy is string {
+  return remedy !== null && !/^\{\w+\}$/.test(remedy)
 }

@@ -1,7 +1,6 @@
 import type { Entity } from '@garrigue/data'
 import { outsideAddress } from '../addresses/outside-address.ts'
-import { dateInFrench } from '../french/date-in-french.ts'
-import { words } from '../words.ts'
+import type { Language } from '../language/language-of.ts'
 import type { EntityProfile } from './entity-profile.ts'
 import { ownRows } from './own-rows.ts'
 
@@ -20,7 +19,8 @@ export interface LabelLink {
 }
 
 /** What the label of an entity's sheet says, from the records alone. */
-export function labelRows({ entity, sources, mentionCount, quotesBy, quotesAbout }: EntityProfile): readonly LabelRow[] {
+export function labelRows({ entity, sources, mentionCount, quotesBy, quotesAbout }: EntityProfile, language: Language): readonly LabelRow[] {
+  const { words, dated } = language
   const { label } = words.entity
   const dates = sources.flatMap(({ published }) => published ?? [])
   const [first, last] = [dates[0], dates.at(-1)]
@@ -28,22 +28,22 @@ export function labelRows({ entity, sources, mentionCount, quotesBy, quotesAbout
   const quotes = quotesBy.length + quotesAbout.length
   return [
     { term: label.collected, values: sources.length > 0 ? [words.index.namedIn(sources.length)] : [] },
-    { term: single ? label.date : label.dates, values: first && last ? [single ? dateInFrench(first.edtf) : words.entity.fromTo(dateInFrench(first.edtf), dateInFrench(last.edtf))] : [] },
+    { term: single ? label.date : label.dates, values: first && last ? [single ? dated(first.edtf) : words.entity.fromTo(dated(first.edtf), dated(last.edtf))] : [] },
     { term: label.named, values: mentionCount > 0 ? [label.times(mentionCount)] : [] },
     { term: label.quotes, values: quotes > 0 ? [String(quotes)] : [] },
-    ...ownRows(entity),
-    { term: label.identifiers, values: identifierLinks(entity) },
+    ...ownRows(entity, language),
+    { term: label.identifiers, values: identifierLinks(entity, words.entity.homepage) },
     { term: label.determined, values: [label.byRegistry] },
     { term: label.number, values: [entity.id], code: true },
   ]
 }
 
-function identifierLinks({ identifiers, homepage }: Entity): readonly (string | LabelLink)[] {
+function identifierLinks({ identifiers, homepage }: Entity, homepageWords: string): readonly (string | LabelLink)[] {
   const { wikidata, siren, insee } = identifiers
   const links: (string | LabelLink)[] = []
   if (wikidata !== undefined) links.push({ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}`, outside: true })
   if (siren !== undefined) links.push({ text: `SIREN ${siren}`, href: `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}`, outside: true })
   if (insee !== undefined) links.push(`INSEE ${insee}`)
-  if (homepage !== undefined) links.push({ text: words.entity.homepage, href: homepage, outside: true })
+  if (homepage !== undefined) links.push({ text: homepageWords, href: homepage, outside: true })
   return links.flatMap((link) => (typeof link === 'string' || !link.outside || outsideAddress(link.href) ? [link] : []))
 }

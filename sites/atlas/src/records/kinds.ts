@@ -1,44 +1,49 @@
 import { entitiesByKind, entityLabels, sourceLabels, sources, type Entity } from '@garrigue/data'
 import { recordAddress } from '../addresses/address.ts'
+import type { Locale } from '../language/locale.ts'
 
 /**
  * Everything that has a page of its own, in the order of the menu. All pages, menus and indexes loop over this list: a kind that the
  * package brings is here without an edit.
  */
-export interface PageKind {
+export interface PageKind extends Readonly<Record<Locale, KindWords>> {
   readonly name: string
   /** `organisations` */
   readonly route: string
+  readonly count: number
+}
+
+/** What one thing and several are called. */
+interface KindWords {
   readonly one: string
   readonly many: string
-  readonly count: number
 }
 
 export interface EntityPageKind extends PageKind {
   readonly entities: readonly Entity[]
-  /** The French word for a value of `classification`. */
-  readonly classification: (value: string | undefined) => string | undefined
+  /** The word for a value of `classification`. */
+  readonly classification: (value: string | undefined, locale: Locale) => string | undefined
 }
 
 export const entityKinds: readonly EntityPageKind[] = (Object.keys(entityLabels) as Entity['kind'][]).map((name) => {
-  const { route, fr, classifications } = entityLabels[name]
+  const { route, fr, en, classifications } = entityLabels[name]
   const entities: readonly Entity[] = entitiesByKind[name]
   return {
     name,
     route,
-    one: fr.one,
-    many: fr.many,
+    fr,
+    en,
     count: entities.length,
     entities,
-    classification: (value) => (value === undefined ? undefined : classifications[value]?.fr),
+    classification: (value, locale) => (value === undefined ? undefined : classifications[value]?.[locale]),
   }
 })
 
 export const sourceKind: PageKind = {
   name: 'source',
   route: sourceLabels.route,
-  one: sourceLabels.fr.one,
-  many: sourceLabels.fr.many,
+  fr: sourceLabels.fr,
+  en: sourceLabels.en,
   count: sources.length,
 }
 
@@ -53,11 +58,11 @@ export function kindOf({ kind }: { readonly kind: string }): EntityPageKind {
   return found
 }
 
-export function entityAddress(entity: { readonly kind: string; readonly id: string }): string {
-  return recordAddress(kindOf(entity).route, entity.id)
+export function entityAddress(locale: Locale, entity: { readonly kind: string; readonly id: string }): string {
+  return recordAddress(locale, kindOf(entity).route, entity.id)
 }
 
 /** The page of a source, or one place on it. */
-export function sourceAddress(id: string, anchor?: string): string {
-  return recordAddress(sourceKind.route, id) + (anchor === undefined ? '' : `#${anchor}`)
+export function sourceAddress(locale: Locale, id: string, anchor?: string): string {
+  return recordAddress(locale, sourceKind.route, id) + (anchor === undefined ? '' : `#${anchor}`)
 }

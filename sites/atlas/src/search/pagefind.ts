@@ -50,10 +50,13 @@ export async function searchPages(pagefind: Pagefind, query: string): Promise<re
 /**
  * Loads Pagefind from the built site. No worker: a worker's address would have to be a trusted type, and the index is small. Rejects when
  * it cannot be loaded.
+ *
+ * @param files - Where the files of the site are: `/`
+ * @param base - What the addresses of the answers begin with: `/en/` on an English page, though the index is of the French ones
  */
-export async function loadPagefind(base: string): Promise<Pagefind> {
+export async function loadPagefind(files: string, base: string): Promise<Pagefind> {
   // In a variable first: Vite would otherwise try to bundle it.
-  const script = `${base}pagefind/pagefind.js`
+  const script = `${files}pagefind/pagefind.js`
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind
   await pagefind.options({ baseUrl: base, excerptLength: 28, noWorker: true, ranking: RANKING })
   await pagefind.init()

@@ -4,9 +4,9 @@ import type { Page } from './pagefind.ts'
 const PASSAGES_SHOWN = 3
 
 /** One page that was found, with its passages, as a list item. */
-export function resultItem(page: Page): HTMLElement {
+export function resultItem(page: Page, natures: Readonly<Record<string, string>>): HTMLElement {
   const item = element('li', 'result')
-  const nature = page.meta['nature']
+  const nature = natures[page.meta['kind'] ?? ''] ?? page.meta['nature']
   if (nature) item.append(text('p', `result-nature kind-${kindClass(page.meta['kind'])}`, plain(nature)))
   const heading = element('h2', 'result-title')
   heading.append(link(page.url, plain(page.meta['title'] ?? page.url)))

@@ -15,6 +15,8 @@ interface Sentences {
   readonly noneHelp: string
   readonly failed: string
   readonly searching: string
+  /** What a page of a kind is, by the name of the kind. */
+  readonly natures: Readonly<Record<string, string>>
 }
 
 interface Parts {
@@ -63,7 +65,7 @@ class SearchPage {
   }
 
   async #load(): Promise<Pagefind> {
-    this.#loading ??= loadPagefind(this.#parts.root.dataset['base'] ?? '/')
+    this.#loading ??= loadPagefind(this.#parts.root.dataset['files'] ?? '/', this.#parts.root.dataset['base'] ?? '/')
     return this.#loading
   }
 
@@ -117,7 +119,7 @@ class SearchPage {
     const pages = await Promise.all(this.#waiting.slice(0, PAGE_SIZE).map(async (hit) => hit.data()))
     if (turn !== this.#turn) return
     this.#waiting = this.#waiting.slice(PAGE_SIZE)
-    this.#parts.list.append(...pages.map(resultItem))
+    this.#parts.list.append(...pages.map((page) => resultItem(page, this.#sentences.natures)))
     this.#parts.more.hidden = this.#waiting.length === 0
   }
 

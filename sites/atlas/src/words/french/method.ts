@@ -1,4 +1,4 @@
-import { counted } from '../french/typography.ts'
+import { counted } from '../../french/typography.ts'
 
 /** The page « Méthode et droits ». */
 export const method = {

@@ -1,0 +1,12 @@
+import type { Speech } from '../language/speech.ts'
+import { asOfInFrench, dateInFrench } from './date-in-french.ts'
+import { counted, listed, numberInFrench, percentInFrench } from './typography.ts'
+
+export const french: Speech = {
+  number: numberInFrench,
+  counted,
+  percent: percentInFrench,
+  listed,
+  dated: dateInFrench,
+  asOf: asOfInFrench,
+}

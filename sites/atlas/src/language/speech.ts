@@ -1,0 +1,15 @@
+/** What a language writes in its own way. Typography follows the language of the page; cited words are never touched. */
+export interface Speech {
+  /** « 4 500 », “4,500”. No `Intl`, whose data differ between versions of Node. */
+  readonly number: (value: number) => string
+  /** « 1 source », « 3 sources », with the plural that the language wants. */
+  readonly counted: (count: number, one: string, many: string) => string
+  /** « 23 % » of a share between 0 and 1. */
+  readonly percent: (share: number) => string
+  /** « A, B et C ». */
+  readonly listed: (items: readonly string[]) => string
+  /** « 6 mai 2015 », “6 May 2015”, with its precision and its doubt; what is no EDTF comes back as it is. */
+  readonly dated: (edtf: string) => string
+  /** « au 6 mai 2015 », “as of 6 May 2015”: when something was attested, never that it still holds. */
+  readonly asOf: (edtf: string | null) => string
+}
