@@ -70,6 +70,11 @@ const tasks = {
     return await turbo(toolchain, ['bench', '--concurrency=1', ...(words.length > 0 ? ['--', ...words] : [])])
   },
 
+  async release(words) {
+    const toolchain = await prepare()
+    return await run(toolchain.node, [join(root, 'release', 'src', 'bin.ts'), ...words], { cwd: root, env: toolchain.environment })
+  },
+
   async garrigue(words) {
     speakOnStandardError()
     const toolchain = isInstalled() ? await findToolchain({ nodeOnly: true }) : await prepare()

@@ -7,7 +7,7 @@ import { root } from './environment.mjs'
 export function readPackages() {
   const children = (parent) =>
     existsSync(join(root, parent)) ? readdirSync(join(root, parent)).map((name) => `${parent}/${name}`) : []
-  return ['house', ...children('packages'), ...children('sites')]
+  return ['house', 'release', ...children('packages'), ...children('sites')]
     .filter((folder) => existsSync(join(root, folder, 'package.json')))
     .sort()
     .map((folder) => ({

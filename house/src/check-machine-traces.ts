@@ -11,7 +11,7 @@ const traces: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // A host whose name holds "registry", after the two slashes of an address.
   { name: 'the address of a package registry', pattern: /\/\/(?:[\w-]+\.)*registry\.[\w.-]+/ },
   { name: 'the address of a package registry', pattern: /\/\/[^\s/"']*(?:artifactory|codeartifact|jfrog|nexus|verdaccio)[^\s"']*/ },
-  { name: 'a token', pattern: /\bnpm_[A-Za-z0-9]{36}\b|_auth(?:Token)/ },
+  { name: 'a token', pattern: /\bnpm_[A-Za-z0-9]{36}\b|_auth(?:Token)?\s*=\s*(?!x\b)\S/ },
 ]
 
 /** Nothing of the machine where a file was written. */

@@ -8,6 +8,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   '@garrigue/cli': ['@garrigue/core', '@garrigue/schema', '@garrigue/data'],
   '@garrigue/atlas': ['@garrigue/data'],
   '@garrigue/house': [],
+  '@garrigue/release': [],
 }
 
 export interface FolderBoundary {

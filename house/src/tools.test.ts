@@ -41,7 +41,7 @@ test('the settings of an outer npm do not reach the children', () => {
 
 test('the tasks know every package', () => {
   const folders = readRepository()
-    .map(({ path }) => /^((?:packages|sites)\/[^/]+|house)\/package\.json$/.exec(path)?.[1])
+    .map(({ path }) => /^((?:packages|sites)\/[^/]+|house|release)\/package\.json$/.exec(path)?.[1])
     .filter((folder) => folder !== undefined)
   expect(readPackages().map(({ folder }) => folder)).toEqual(folders.toSorted())
 })
