@@ -89,67 +89,6 @@ describe('a reader', () => {
   })
 })
 
-describe('search', () => {
-  let searching: Page
-
-  beforeAll(async () => {
-    searching = await open('/recherche/')
-  })
-
-  afterAll(async () => {
-    await searching.context().close()
-  })
-
-  it.each([
-    ['ecosysteme', 'Twitter, Epitech et'],
-    ['l’écosystème', 'Twitter, Epitech et'],
-    ["l'écosystème", 'Twitter, Epitech et'],
-    ['oeuvre', 'Œuvres'],
-    ['œuvre', 'Œuvres'],
-    ['Mons', 'Mons'],
-    ['idate', 'IDATE'],
-    ['french south digital', 'FrenchSouth.digital'],
-    ['Labege', 'Labège'],
-    ['Novae', 'Novae LR'],
-    ["d'Epitech", 'Epitech'],
-  ])('answers %s with %s first', async (query, first) => {
-    await searching.fill('#q', query)
-    await searching.getByText(`pour «\u00A0${query}\u00A0»`).waitFor()
-    const title = await searching.locator('.result-title').first().textContent()
-    expect(title?.startsWith(first), title ?? '').toBe(true)
-    expect(new URL(searching.url()).searchParams.get('q')).toBe(query)
-    expect(complaints).toEqual([])
-  })
-
-  it('answers in English with the English pages, cited words in French', async () => {
-    const page = await open('/en/recherche/?q=ecosysteme')
-    await page.getByText('results for “ecosysteme”').waitFor()
-    const natures = new Set(await page.locator('.result-nature').allTextContents())
-    expect([...natures].filter((nature) => !['Organization', 'Person', 'Place', 'Event', 'Work', 'Source', 'Page', 'Index'].includes(nature))).toEqual([])
-    await page.locator('.result-passages a').first().click()
-    await page.waitForURL(/\/en\/sources\/[^/]+\/#p-\d+$/)
-    expect(await page.locator(':target blockquote').getAttribute('lang')).toBe('fr')
-    expect(complaints).toEqual([])
-    await page.context().close()
-  })
-
-  it('says so when it finds nothing, and leads to the indexes', async () => {
-    const page = await open('/recherche/?q=zzzzzz')
-    await page.getByText('Aucun résultat').waitFor()
-    expect(await page.locator('main .kind-list a').count()).toBeGreaterThan(5)
-    await page.context().close()
-  })
-
-  it('says so when the index cannot be loaded', async () => {
-    const page = await open('/methode/')
-    await page.route('**/pagefind/**', async (route) => route.abort())
-    await page.goto(`${site.origin}/recherche/?q=mons`)
-    await page.getByText('n’a pas pu être chargé').waitFor()
-    expect(await page.locator('.result').count()).toBe(0)
-    await page.context().close()
-  })
-})
-
 describe('without scripts', () => {
   it('everything can be read, and the indexes stand for the search', async () => {
     const page = await open('/recherche/', { javaScriptEnabled: false })

@@ -1,21 +1,34 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../language/locale.ts'
 import { foldForSearch } from '../search/fold-for-search.ts'
 
-/** Folder of the index in the built site. */
-const BUNDLE = 'pagefind'
-/**
- * What the site's own search page needs; Pagefind's ready-made interfaces and its worker stay out. No filters: 1.5.2 writes them in an order
- * of its own at every build.
- */
+/** Folder of the indexes in the built site, one for each language of its pages. */
+const BUNDLES = 'pagefind'
+/** What the site's own search page needs; Pagefind's ready-made interfaces and its worker stay out. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|wasm\.fr\.pagefind|(?:fragment|index)\/.+)$/
+/** Written by src/pages/recherche/facettes.json.ts for this integration alone. */
+const FACETS_BY_PATH = join('recherche', 'facettes.json')
+/** What the pages that hold no record are narrowed down by: that they are none. */
+const NO_RECORD: Values = [['pages'], [], [], []]
+/** What stands before the JSON of a page's fragment. */
+const FRAGMENT_MARK = 'pagefind_dcd'
+
+type Values = readonly (readonly string[])[]
+
+interface File {
+  readonly path: string
+  readonly content: Uint8Array
+}
 
 /**
- * Indexes the built pages with Pagefind, folded for French. A page takes part when it has `data-pagefind-body`: the layout leaves it
- * out of the page not found, of the search page, and of whatever asks not to be found.
+ * Indexes the built pages with Pagefind, folded for French, and writes the facets of each page beside the index. Every language has an index
+ * of its own, and all are stemmed as French: names and cited words are. A page takes part when it has `data-pagefind-body`: the layout leaves
+ * it out of the page not found, of the search page, and of whatever asks not to be found.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -23,31 +36,54 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
-        const count = await writeSearchIndex(root)
-        logger.info(`${count} pages indexed`)
+        const facets = JSON.parse(await readFile(join(root, FACETS_BY_PATH), 'utf8')) as Readonly<Record<string, Values>>
+        await rm(join(root, FACETS_BY_PATH))
+        const files = await htmlFiles(root)
+        try {
+          for (const locale of LOCALES) {
+            const count = await writeSearchIndex({ root, locale, files: files.filter((file) => localeOf(file) === locale), facets })
+            logger.info(`${locale}: ${count} pages indexed`)
+          }
+        } finally {
+          await close()
+        }
       },
     },
   }
 }
 
+interface Indexed {
+  readonly root: string
+  readonly locale: Locale
+  /** The pages of that language. */
+  readonly files: readonly string[]
+  readonly facets: Readonly<Record<string, Values>>
+}
+
 /** @returns how many pages were indexed */
-async function writeSearchIndex(root: string): Promise<number> {
+async function writeSearchIndex({ root, locale, files, facets }: Indexed): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' })
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
-  try {
-    let count = 0
-    for (const file of await htmlFiles(root)) {
-      const html = await readFile(join(root, file), 'utf8')
-      if (!html.includes('data-pagefind-body')) continue
-      const added = await index.addHTMLFile({ url: addressOf(file), content: indexable(html) })
-      if (added.errors.length > 0) throw new Error(`Pagefind refused ${file}: ${added.errors.join('; ')}`)
-      count++
-    }
-    await writeBundle(join(root, BUNDLE), (await index.getFiles()).files)
-    return count
-  } finally {
-    await close()
+  let count = 0
+  for (const file of files) {
+    const html = await readFile(join(root, file), 'utf8')
+    if (!html.includes('data-pagefind-body')) continue
+    const added = await index.addHTMLFile({ url: addressOf(file), content: indexable(html) })
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${file}: ${added.errors.join('; ')}`)
+    count++
   }
+  const written = (await index.getFiles()).files.filter(({ path }) => NEEDED.test(path))
+  await writeBundle(join(root, BUNDLES, locale), [...written, { path: 'facets.json', content: facetTable(written, locale, facets) }])
+  return count
+}
+
+/** `en/methode/index.html` is English. */
+function localeOf(file: string): Locale {
+  return LOCALES.find((locale) => file.startsWith(prefixOf(locale)) && locale !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE
+}
+
+function prefixOf(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `${locale}/`
 }
 
 /**
@@ -58,9 +94,23 @@ function indexable(html: string): string {
   return foldForSearch(html).replaceAll(' data-anchor="', ' id="')
 }
 
-async function writeBundle(folder: string, files: readonly { readonly path: string; readonly content: Uint8Array }[]): Promise<void> {
+/** The values of each page under the id that Pagefind gave it, which is the name of its fragment, in the order of the pages' addresses. */
+function facetTable(files: readonly File[], locale: Locale, facets: Readonly<Record<string, Values>>): Uint8Array {
+  const pages = files.flatMap(({ path, content }) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1]
+    return id === undefined ? [] : [{ id, path: addressIn(content).slice(1 + prefixOf(locale).length) }]
+  })
+  const inOrder = pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return Buffer.from(JSON.stringify(Object.fromEntries(inOrder.map(({ id, path }) => [id, facets[path] ?? NO_RECORD]))))
+}
+
+function addressIn(fragment: Uint8Array): string {
+  return (JSON.parse(gunzipSync(fragment).toString().slice(FRAGMENT_MARK.length)) as { readonly url: string }).url
+}
+
+async function writeBundle(folder: string, files: readonly File[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files.filter((file) => NEEDED.test(file.path))) {
+  for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }

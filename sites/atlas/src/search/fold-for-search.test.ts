@@ -10,7 +10,12 @@ describe('foldForSearch', () => {
     expect(seen('œuvre, Œuvres, Novæ')).toBe('oeuvre, Oeuvres, Novae')
   })
 
-  it.each(['l’écosystème', "d'Epitech, d’AwoX", 'mise en œuvre, mis en oeuvre', 'Œuvres Æ', ''])('gives %j back for display', (text) => {
+  it('joins thousands, and nothing else', () => {
+    expect(seen('4 500 entreprises, 1\u00A0234\u202F567 €, 12 300')).toBe('4500 entreprises, 1234567 €, 12300')
+    expect(seen('en 2015 600 acteurs, 04 67 12 34 56, 12 3000')).toBe('en 2015 600 acteurs, 04 67 12 34 56, 12 3000')
+  })
+
+  it.each(['4 500, 1\u00A0234\u202F567 €', 'l’écosystème', "d'Epitech, d’AwoX", 'mise en œuvre, mis en oeuvre', 'Œuvres Æ', ''])('gives %j back for display', (text) => {
     expect(unfoldForDisplay(foldForSearch(text))).toBe(text)
   })
 })
@@ -22,7 +27,8 @@ describe('foldQuery', () => {
     ['d’Epitech', 'Epitech'],
     ['qu’une œuvre', 'une oeuvre'],
     ['aujourd’hui', 'aujourd hui'],
-    ['4\u202F500   entreprises', '4 500 entreprises'],
+    ['4\u202F500   entreprises', '4500 entreprises'],
+    ['en 2015 600 acteurs', 'en 2015 600 acteurs'],
     ['e\u0301cosystème', 'écosystème'],
     ['  ', ''],
   ])('%j becomes %j', (query, folded) => {

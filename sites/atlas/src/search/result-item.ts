@@ -1,13 +1,15 @@
 import { excerptParts, plain } from './excerpt.ts'
 import type { Page } from './pagefind.ts'
+import type { SentenceTexts } from './search-sentences.ts'
 
 const PASSAGES_SHOWN = 3
 
-/** One page that was found, with its passages, as a list item. */
-export function resultItem(page: Page, natures: Readonly<Record<string, string>>): HTMLElement {
+/** One page that was found, with its passages, as a list item; `kinds` names the kind of what is found at `/personnes/…/`. */
+export function resultItem(page: Page, kinds: SentenceTexts['kinds']): HTMLElement {
   const item = element('li', 'result')
-  const nature = natures[page.meta['kind'] ?? ''] ?? page.meta['nature']
-  if (nature) item.append(text('p', `result-nature kind-${kindClass(page.meta['kind'])}`, plain(nature)))
+  const nature = page.meta['nature']
+  const kind = page.url.split('/').flatMap((part) => kinds[part] ?? [])[0] ?? 'none'
+  if (nature) item.append(text('p', `result-nature kind-${kind}`, plain(nature)))
   const heading = element('h2', 'result-title')
   heading.append(link(page.url, plain(page.meta['title'] ?? page.url)))
   item.append(heading)
@@ -26,11 +28,6 @@ export function resultItem(page: Page, natures: Readonly<Record<string, string>>
   }
   item.append(list)
   return item
-}
-
-/** The name of a kind, and nothing else, may become part of a class. */
-function kindClass(kind = ''): string {
-  return /^[a-z]+$/.test(kind) ? kind : 'none'
 }
 
 function excerpt(folded: string): HTMLElement {

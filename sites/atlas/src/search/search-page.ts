@@ -1,57 +1,41 @@
-import { foldQuery } from './fold-for-search.ts'
-import { loadPagefind, searchPages, type Hit, type Pagefind } from './pagefind.ts'
+import { readQuestion, writeQuestion, type Question } from './search-address.ts'
+import { isAsked, SearchEngine, type Answer } from './search-engine.ts'
+import { FACETS, type Facet } from './search-facets.ts'
+import { findParts, type Parts } from './search-parts.ts'
 import { resultItem } from './result-item.ts'
+import { Sentences } from './search-sentences.ts'
+import { suggestionItem } from './suggestion-item.ts'
 
 /** Results shown at once. */
 const PAGE_SIZE = 12
 /** Milliseconds without a further letter before a question is asked. */
 const WAIT = 200
 
-/** What the page says; it comes with the page, see recherche.astro. */
-interface Sentences {
-  readonly one: string
-  readonly many: string
-  readonly none: string
-  readonly noneHelp: string
-  readonly failed: string
-  readonly searching: string
-  /** What a page of a kind is, by the name of the kind. */
-  readonly natures: Readonly<Record<string, string>>
-}
-
-interface Parts {
-  readonly root: HTMLElement
-  readonly form: HTMLFormElement
-  readonly input: HTMLInputElement
-  readonly status: HTMLElement
-  readonly list: HTMLElement
-  readonly more: HTMLButtonElement
-}
-
-/** Answers in place and keeps the question in the address (?q=). All text is set with `textContent`. */
+/** Answers in place and keeps the question in the address. All text is set with `textContent`. */
 class SearchPage {
   readonly #parts: Parts
   readonly #sentences: Sentences
-  #loading: Promise<Pagefind> | undefined
-  #waiting: readonly Hit[] = []
+  #loading: Promise<SearchEngine> | undefined
+  #waiting: Answer['hits'] = []
   /** Counts the questions: the answer to one that was overtaken is dropped. */
   #turn = 0
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#sentences = JSON.parse(parts.root.dataset['sentences'] ?? '{}') as Sentences
+    this.#sentences = new Sentences(parts.root.dataset['sentences'] ?? '{}')
   }
 
   start(): void {
-    const { form, input, more } = this.#parts
+    const { form, input, more, selects } = this.#parts
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.#askAndKeep()
     })
-    input.addEventListener('input', () => {
+    // `input` says a letter typed and an option chosen alike.
+    form.addEventListener('input', () => {
       this.#askAndKeep()
     })
-    input.addEventListener('focus', () => {
+    form.addEventListener('focusin', () => {
       this.#load().catch(() => {
         this.#loading = undefined
       })
@@ -59,27 +43,31 @@ class SearchPage {
     more.addEventListener('click', () => {
       this.#showMoreAndMoveOn()
     })
-    input.value = new URLSearchParams(location.search).get('q') ?? ''
-    if (input.value === '') input.focus()
-    else this.#ask(input.value)
+    const question = readQuestion(location.search)
+    input.value = question.query
+    for (const [facet, select] of selects) select.value = question.choice[facet] ?? ''
+    if (isAsked(question)) this.#ask(question)
+    else input.focus()
   }
 
-  async #load(): Promise<Pagefind> {
-    this.#loading ??= loadPagefind(this.#parts.root.dataset['files'] ?? '/', this.#parts.root.dataset['base'] ?? '/')
+  async #load(): Promise<SearchEngine> {
+    this.#loading ??= SearchEngine.load(this.#parts.root.dataset['base'] ?? '/', this.#parts.root.dataset['index'] ?? '')
     return this.#loading
   }
 
-  #askAndKeep(): void {
-    const query = this.#parts.input.value
-    const url = new URL(location.href)
-    if (query.trim() === '') url.searchParams.delete('q')
-    else url.searchParams.set('q', query.trim())
-    history.replaceState(null, '', url)
-    this.#ask(query)
+  #question(): Question {
+    const { input, selects } = this.#parts
+    return { query: input.value, choice: Object.fromEntries([...selects].flatMap(([facet, { value }]) => (value === '' ? [] : [[facet, value]]))) }
   }
 
-  #ask(query: string): void {
-    this.#search(query).catch(() => {
+  #askAndKeep(): void {
+    const question = this.#question()
+    history.replaceState(null, '', location.pathname + writeQuestion(question))
+    this.#ask(question)
+  }
+
+  #ask(question: Question): void {
+    this.#search(question).catch(() => {
       // The index could not be loaded: say so, and try again at the next question.
       this.#loading = undefined
       this.#clear()
@@ -87,39 +75,38 @@ class SearchPage {
     })
   }
 
-  async #search(query: string): Promise<void> {
+  async #search(question: Question): Promise<void> {
     const turn = ++this.#turn
     const { status } = this.#parts
-    if (foldQuery(query) === '') {
+    if (!isAsked(question)) {
       this.#clear()
+      this.#showCounts(undefined)
       status.textContent = ''
       return
     }
     status.textContent = this.#sentences.searching
-    const pagefind = await this.#load()
+    const engine = await this.#load()
     await new Promise((resolve) => {
       setTimeout(resolve, WAIT)
     })
     if (turn !== this.#turn) return
-    const hits = await searchPages(pagefind, query)
+    const { hits, counts } = await engine.answer(question)
+    const suggestions = hits.length === 0 ? await engine.suggest(question) : []
     if (turn !== this.#turn) return
     this.#clear()
     this.#waiting = hits
-    status.textContent = this.#answer(hits.length, query.trim())
+    this.#showCounts(counts)
+    status.textContent = this.#sentences.answer(hits.length, question.query.trim())
+    this.#parts.suggestions.append(...suggestions.map((suggestion) => suggestionItem(suggestion, this.#sentences)))
     await this.#showMore(turn)
   }
 
-  #answer(count: number, query: string): string {
-    const { one, many, none, noneHelp } = this.#sentences
-    const sentence = count === 0 ? `${none} ${noneHelp}` : count === 1 ? one : many
-    return sentence.replace('{n}', String(count)).replace('{q}', () => query)
-  }
-
   async #showMore(turn: number): Promise<void> {
-    const pages = await Promise.all(this.#waiting.slice(0, PAGE_SIZE).map(async (hit) => hit.data()))
+    const shown = this.#waiting.slice(0, PAGE_SIZE)
+    const pages = await Promise.all(shown.map(async (hit) => hit.data()))
     if (turn !== this.#turn) return
     this.#waiting = this.#waiting.slice(PAGE_SIZE)
-    this.#parts.list.append(...pages.map((page) => resultItem(page, this.#sentences.natures)))
+    this.#parts.list.append(...pages.map((page) => resultItem(page, this.#sentences.kinds)))
     this.#parts.more.hidden = this.#waiting.length === 0
   }
 
@@ -134,17 +121,26 @@ class SearchPage {
     )
   }
 
+  /** How many answers stand behind each option; an option without any cannot be chosen. */
+  #showCounts(counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> | undefined): void {
+    for (const facet of FACETS) {
+      for (const option of this.#parts.selects.get(facet)?.options ?? []) {
+        const label = option.dataset['label']
+        if (label === undefined) continue
+        const count = counts?.[facet].get(option.value) ?? 0
+        option.textContent = counts ? `${label} (${count})` : label
+        option.disabled = counts !== undefined && count === 0 && !option.selected
+      }
+    }
+  }
+
   #clear(): void {
     this.#waiting = []
     this.#parts.list.replaceChildren()
+    this.#parts.suggestions.replaceChildren()
     this.#parts.more.hidden = true
   }
 }
 
-const root = document.querySelector<HTMLElement>('[data-search]')
-const form = document.querySelector<HTMLFormElement>('[data-search-form]')
-const input = document.querySelector<HTMLInputElement>('#q')
-const status = document.querySelector<HTMLElement>('[data-search-status]')
-const list = document.querySelector<HTMLElement>('[data-search-results]')
-const more = document.querySelector<HTMLButtonElement>('[data-search-more]')
-if (root && form && input && status && list && more) new SearchPage({ root, form, input, status, list, more }).start()
+const parts = findParts()
+if (parts) new SearchPage(parts).start()
