@@ -6,9 +6,7 @@ import { PAYLOAD } from './fixtures/payload.ts'
 import { serveDist } from './serve-dist.ts'
 
 /** Elements that the site's own templates use; anything else came from the data. */
-const OWN_ELEMENTS = new Set(
-  'html head meta script title link body a header div svg path nav ul li span button main section h1 h2 h3 p form label input ol blockquote figure figcaption details summary strong em code br noscript footer article time dl dt dd defs g use rect'.split(' '),
-)
+const OWN_ELEMENTS: ReadonlySet<string> = new Set(readPages().flatMap(({ elements }) => elements.map(({ tagName }) => tagName)))
 
 let root = ''
 let pages: readonly BuiltPage[] = []
