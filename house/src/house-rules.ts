@@ -47,6 +47,7 @@ export const listFolders: readonly ListFolder[] = [
   { folder: 'packages/core/src/refine', of: 'files', helpers: ['year-from-weekdays.ts'] },
   { folder: 'packages/core/src/messages', of: 'files', helpers: ['report.ts'] },
   { folder: 'packages/core/src/gazetteers', of: 'files', helpers: ['french-words.ts', 'intercommunality.ts', 'intercommunality-classes.ts', 'intercommunality-words.ts', 'longest-key.ts', 'packed-words.ts', 'place-key.ts', 'place-words.ts'] },
+  { folder: 'packages/cli/src/checks', of: 'files', helpers: ['clean-address.ts', 'ground.ts', 'known-articles.ts', 'own-words.ts', 'registry-file.ts', 'shared-words.ts'] },
   { folder: 'packages/cli/src/commands', of: 'files', helpers: ['output.ts'] },
   { folder: 'packages/cli/src/records/claims', of: 'files', helpers: ['asserter.ts', 'claim-context.ts', 'claim-draft.ts'] },
   { folder: 'packages/cli/src/messages', of: 'files', helpers: ['message-at.ts'] },

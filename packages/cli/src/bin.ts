@@ -16,4 +16,11 @@ process.exitCode = await run(
   process.argv.slice(2),
   { out: (text) => void process.stdout.write(`${text}\n`), err: (text) => void process.stderr.write(`${text}\n`) },
   process.cwd(),
+  {
+    input: process.stdin,
+    isInteractive: process.stdin.isTTY && process.stdout.isTTY,
+    hasColors: process.stdout.isTTY && process.stdout.hasColors(),
+    write: (text) => void process.stdout.write(text),
+    progress: (text) => void (process.stderr.isTTY && process.stderr.write(text === '' ? '\r\u001B[K' : `\r\u001B[K${text}`)),
+  },
 )

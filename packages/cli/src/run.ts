@@ -4,16 +4,19 @@ import { UsageError, type ExitCode, type Output } from './commands/output.ts'
 import { frenchError, frenchHelp } from './print/french-help.ts'
 import { plain, plainLines } from './print/printable.ts'
 import { systemErrorReason } from './print/system-error.ts'
+import { noSurroundings, type Surroundings } from './surroundings.ts'
 
 /**
  * Runs the command line and returns its exit code: 0 all well, 1 a message of severity error, 2 wrong use, 3 a broken promise of ours.
- * `argv` holds the arguments alone. Nothing is thrown, and nothing that is printed can steer a terminal or a build service.
+ * `argv` holds the arguments alone; without `surroundings` nobody is asked anything and nothing is coloured. Nothing is thrown, and nothing that a stranger wrote can
+ * steer a terminal or a build service.
  */
-export async function run(argv: readonly string[], output: Output, cwd: string): Promise<ExitCode> {
+export async function run(argv: readonly string[], output: Output, cwd: string, surroundings?: Partial<Surroundings>): Promise<ExitCode> {
   let code: ExitCode = 0
   const safe: Output = { out: (text) => output.out(plainLines(text)), err: (text) => output.err(plainLines(text)) }
   const program = programOf(safe)
-  for (const define of commands) define(program, { cwd, output: safe, finish: (ended) => void (code = ended) })
+  const around: Surroundings = { ...noSurroundings((text) => output.out(text.replace(/\n$/, '')), new Date().toISOString().slice(0, 10)), ...surroundings }
+  for (const define of commands) define(program, { cwd, output: safe, surroundings: around, finish: (ended) => void (code = ended) })
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code

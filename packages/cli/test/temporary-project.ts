@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { run } from '../src/run.ts'
+import type { Surroundings } from '../src/surroundings.ts'
 
 /** The text of a good seed, in which everything is understood. */
 export const GOOD_TEXT = `Le numérique avance en région
@@ -64,14 +65,19 @@ export interface PrintedMessage {
 }
 
 /** Runs the command line in a folder, within this process. */
-export async function runIn(folder: string, ...argv: string[]): Promise<Ended> {
+export function runIn(folder: string, ...argv: string[]): Promise<Ended> {
+  return runAmong({}, folder, ...argv)
+}
+
+/** The same with somebody around: what is typed, whether there are colours, which day it is. */
+export async function runAmong(surroundings: Partial<Surroundings>, folder: string, ...argv: string[]): Promise<Ended> {
   const out: string[] = []
   const err: string[] = []
-  const code = await run(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) }, folder)
+  const code = await run(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) }, folder, surroundings)
   return { code, out: out.join('\n'), err: err.join('\n'), messages: parseMessages(err.join('\n')) }
 }
 
-function parseMessages(text: string): PrintedMessage[] {
+export function parseMessages(text: string): PrintedMessage[] {
   const lines = text.split('\n')
   return lines.flatMap((line, index) => {
     const [, at, severity, rule] = /^(.+:\d+:\d+) {2}(erreur|avertissement|information) {2}(\S+)$/u.exec(line) ?? []

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Surroundings } from '../surroundings.ts'
 import type { ExitCode, Output } from './output.ts'
 
 /** What a command is given beside its own options. */
@@ -6,6 +7,7 @@ export interface CommandContext {
   /** Folder that relative paths start from. */
   readonly cwd: string
   readonly output: Output
+  readonly surroundings: Surroundings
   /** Called with the exit code when the command has run. */
   readonly finish: (code: ExitCode) => void
 }

@@ -9,7 +9,7 @@ import { readSnapshot } from '../differences/read-snapshot.ts'
 import type { Snapshot } from '../differences/snapshot.ts'
 import { writeChangeset } from '../differences/write-changeset.ts'
 import { findProject } from '../files/find-project.ts'
-import { nearest } from '../print/nearest.ts'
+import { choiceOf } from '../print/choice-of.ts'
 import { printJson } from '../print/print-json.ts'
 import { maskNames } from '../redactions/mask-names.ts'
 import { readRedactions } from '../redactions/read-redactions.ts'
@@ -37,7 +37,7 @@ export const diffCommand: CommandDefinition = (program, { cwd, output, finish })
     .option('--delta <fichier>', 'écrire ce qui fait passer d’une version à l’autre, en JSON')
     .addHelpText('after', '\nExemples :\n  garrigue diff\n  garrigue diff git:origin/main --format markdown\n  garrigue diff git:v1.2.0 git:v1.3.0 --delta delta.json')
     .action((from: string | undefined, to: string | undefined, flags: DiffFlags) => {
-      const format = formatOf(flags.format ?? 'text')
+      const format = choiceOf(flags.format ?? 'text', FORMATS, 'format')
       const project = findProject(cwd)
       if (!project && (to === undefined || flags.changeset)) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
       const guard = project && readRedactions(project.root)
@@ -55,13 +55,6 @@ export const diffCommand: CommandDefinition = (program, { cwd, output, finish })
       }
       finish(0)
     })
-}
-
-function formatOf(word: string): (typeof FORMATS)[number] {
-  const format = FORMATS.find((one) => one === word)
-  if (format !== undefined) return format
-  const near = nearest(word, FORMATS)
-  throw new UsageError(`« ${word} » n’est pas un format. ${near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `}Formats : ${FORMATS.join(', ')}.`)
 }
 
 /** Two empty versions do not differ, and that says nothing. */

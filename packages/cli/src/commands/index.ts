@@ -1,3 +1,4 @@
+import { checkCommand } from './check.ts'
 import type { CommandDefinition } from './command.ts'
 import { diffCommand } from './diff.ts'
 import { evaluateCommand } from './evaluate.ts'
@@ -9,4 +10,4 @@ import { redactCommand } from '../redactions/redact-command.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The commands, in the order of `garrigue --help`. */
-export const commands: readonly CommandDefinition[] = [readCommand, explainCommand, extractCommand, evaluateCommand, verifyCommand, diffCommand, exportCommand, redactCommand]
+export const commands: readonly CommandDefinition[] = [readCommand, checkCommand, explainCommand, extractCommand, evaluateCommand, verifyCommand, diffCommand, exportCommand, redactCommand]

@@ -8,12 +8,16 @@ const SHORTEST_NEAR = 5
  * other.
  */
 export function areNear(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  return isSlipOf(one, other) || isInitialOf(first, second) || isInitialOf(second, first) || isWithin(first, second) || isWithin(second, first)
+}
+
+/** Whether one name is the other but for a slip: the same letters, the same words in another order, or one letter apart. */
+export function isSlipOf(one: string, other: string): boolean {
   const [a, b] = [foldToKey(one), foldToKey(other)]
   if (a === '' || b === '') return false
-  if (a === b) return true
-  const [first, second] = [wordsOf(one), wordsOf(other)]
-  if (first.toSorted().join(' ') === second.toSorted().join(' ')) return true
-  return (Math.min(a.length, b.length) >= SHORTEST_NEAR && isOneEditApart(a, b)) || isInitialOf(first, second) || isInitialOf(second, first) || isWithin(first, second) || isWithin(second, first)
+  if (a === b || wordsOf(one).toSorted().join(' ') === wordsOf(other).toSorted().join(' ')) return true
+  return Math.min(a.length, b.length) >= SHORTEST_NEAR && isOneEditApart(a, b)
 }
 
 function wordsOf(name: string): string[] {

@@ -1,4 +1,4 @@
-import { isId, type ArticleFacts, type SeedFile } from '@garrigue/schema'
+import { isId, type SeedFile } from '@garrigue/schema'
 import { messageAt } from '../messages/message-at.ts'
 import { incompleteRights, unknownPerson, unknownPublisher } from '../messages/seed.ts'
 import { nearest } from '../print/nearest.ts'
@@ -6,6 +6,7 @@ import { grantedRights } from '../records/granted-rights.ts'
 import type { ReadSeed } from '../read-text.ts'
 import type { LocatedMessage } from './located-message.ts'
 import { emptyRegistry, type Registry } from './read-registry.ts'
+import { partsOf } from './parts-of.ts'
 import type { Seed } from './read-seed.ts'
 
 /** What is wrong with what a person wrote of a text: an id that the registry lacks, or rights that ask for more than is known. */
@@ -30,15 +31,6 @@ interface WrittenName {
   readonly name: string
   readonly kind: 'organization' | 'person'
   readonly path: readonly PropertyKey[]
-}
-
-interface Part {
-  readonly facts: ArticleFacts
-  readonly path: readonly PropertyKey[]
-}
-
-function partsOf(file: SeedFile): Part[] {
-  return [{ facts: file, path: [] }, ...(file.articles ?? []).map((facts, index) => ({ facts, path: ['articles', index] }))]
 }
 
 function namesIn(file: SeedFile): WrittenName[] {

@@ -29,9 +29,9 @@ let idle: Worker | undefined
 
 /**
  * Reads texts one by one in a thread of their own, in the order given. A text on which the reader runs for too long, takes too much
- * memory or throws gives one message, and the others are read by a fresh thread.
+ * memory or throws gives one message, and the others are read by a fresh thread. `onRead` is told after each how many are done.
  */
-export async function readIsolated(seeds: readonly Seed[], registry: readonly RegistryEntry[], limits: Partial<ReadingLimits> = {}): Promise<ReadSeed[]> {
+export async function readIsolated(seeds: readonly Seed[], registry: readonly RegistryEntry[], limits: Partial<ReadingLimits> = {}, onRead?: (done: number, all: number) => void): Promise<ReadSeed[]> {
   const full = { ...LIMITS, ...limits }
   const canWait = Object.keys(limits).length === 0
   const reads: ReadSeed[] = []
@@ -49,6 +49,7 @@ export async function readIsolated(seeds: readonly Seed[], registry: readonly Re
       worker = undefined
     }
     reads.push(readSeedOf(seed, outcome.reading, outcome.reading ? [] : [faultOf(seed, outcome, full)]))
+    onRead?.(reads.length, seeds.length)
   }
   if (worker && canWait && !idle) {
     worker.unref() // it does not keep the process alive

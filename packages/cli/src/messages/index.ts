@@ -2,7 +2,11 @@ import { messageKinds, type MessageKind } from '@garrigue/core'
 import { goldMessageKinds } from '../evaluation/messages.ts'
 import { htmlMessageKinds } from '../html/messages.ts'
 import * as decisions from './decisions.ts'
+import * as claims from './claims.ts'
 import * as file from './file.ts'
+import * as hidden from './hidden.ts'
+import * as names from './names.ts'
+import * as provenance from './provenance.ts'
 import * as reader from './reader.ts'
 import * as records from './records.ts'
 import * as redactions from './redactions.ts'
@@ -14,7 +18,7 @@ import * as yaml from './yaml.ts'
 const byId = (a: MessageKind, b: MessageKind): number => (a.id < b.id ? -1 : 1)
 
 /** Every message about a file that the command line can give beside the reader's own, in the order of their ids. */
-export const fileMessageKinds: readonly MessageKind[] = [decisions, file, reader, records, redactions, registry, seed, verify, yaml]
+export const fileMessageKinds: readonly MessageKind[] = [claims, decisions, file, hidden, names, provenance, reader, records, redactions, registry, seed, verify, yaml]
   .flatMap((family) => Object.values(family))
   .concat(htmlMessageKinds)
   .sort(byId)

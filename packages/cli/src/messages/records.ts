@@ -15,3 +15,11 @@ export const tooMany: MessageKind = defineMessage({
   remedy: 'Lancer « npm run -s garrigue -- extract », qui le retire, et relire la différence.',
   explanation: 'Une fiche sans texte ni entité vient d’un fichier supprimé ou renommé, ou a été écrite à la main.',
 })
+
+export const notWritten: MessageKind = defineMessage({
+  id: 'records/not-written',
+  severity: 'error',
+  text: 'Les fiches ne sont pas celles que donnent les textes, le registre et les règles ; fichiers à écrire : {count} ({paths}).',
+  remedy: 'Lancer « npm run -s garrigue -- extract » (ou « check --fix ») et relire la différence.',
+  explanation: 'Les fiches de packages/data/records accompagnent le texte dans la même demande : c’est leur différence que l’on relit.',
+})

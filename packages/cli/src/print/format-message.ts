@@ -1,14 +1,18 @@
 import type { LocatedMessage } from '../files/located-message.ts'
+import type { Paint } from './paint.ts'
 import { plain } from './printable.ts'
 
 export { plain }
 
 const WORDS = { error: 'erreur', warning: 'avertissement', info: 'information' } as const
 
+const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+
 /** One message as lines of text: `fichier:ligne:colonne  erreur  règle`, the sentence, the remedy. Safe to print anywhere. */
-export function formatMessage({ file, line, column, severity, rule, text, remedy }: LocatedMessage): string {
-  const head = `${file}:${line}:${column}  ${WORDS[severity]}  ${rule}`
-  return [head, `  ${text}`, ...(remedy === null ? [] : [`  → ${remedy}`])].map((part) => plain(part)).join('\n')
+export function formatMessage({ file, line, column, severity, rule, text, remedy }: LocatedMessage, paint: Paint = (_, words) => words): string {
+  const place = plain(`${file}:${line}:${column}`)
+  const head = `${paint('bold', place)}  ${paint(STYLES[severity], WORDS[severity])}  ${paint('dim', plain(rule))}`
+  return [head, plain(`  ${text}`), ...(remedy === null ? [] : [plain(`  → ${remedy}`)])].join('\n')
 }
 
 /** « 2 erreurs, 1 avertissement » */

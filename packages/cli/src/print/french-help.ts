@@ -7,8 +7,17 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['Commands:', 'Commandes :'],
 ])
 
-/** The titles of a help page, in French. */
-export const frenchHelp: HelpConfiguration = { styleTitle: (title) => TITLES.get(title) ?? title }
+/** A help page in French. */
+export const frenchHelp: HelpConfiguration = {
+  styleTitle: (title) => TITLES.get(title) ?? title,
+  styleUsage: withEllipsis,
+  styleSubcommandTerm: withEllipsis,
+}
+
+/** « [chemins...] », as commander writes an argument that may come several times, with a typographer’s ellipsis. */
+function withEllipsis(term: string): string {
+  return term.replaceAll('...', '…')
+}
 
 /** What went wrong in how a command was called, in French: commander gives a code, and in its English sentence what it is about. */
 export function frenchError({ code, message }: CommanderError): string {

@@ -3,13 +3,14 @@ import { linkDistinctions } from '../decisions/link-distinctions.ts'
 import { withFactFaults } from '../files/check-facts.ts'
 import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
-import { entriesOf, readRegistry } from '../files/read-registry.ts'
+import { entriesOf, readRegistry, type Registry } from '../files/read-registry.ts'
 import { readSeeds } from '../files/read-seeds.ts'
 import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
 import { withoutRedacted } from '../redactions/without-redacted.ts'
-import { draftSeed } from './draft-seed.ts'
+import type { ReadSeed } from '../read-text.ts'
+import { draftSeed, type SeedDraft } from './draft-seed.ts'
 import { readerFiles } from './reader-files.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
 import { recordsOfDraft } from './records-of-seed.ts'
@@ -20,15 +21,19 @@ export interface Extraction {
   readonly messages: readonly LocatedMessage[]
   /** Record files that are left as they are where they are: of what cannot be read, and of what would lose a name by a fault of the registry. */
   readonly kept: ReadonlySet<string>
+  /** What they are made from: the registry, every text that could be opened with its reading, and the claims of those without an error. */
+  readonly registry: Registry
+  readonly reads: readonly ReadSeed[]
+  readonly drafts: readonly SeedDraft[]
 }
 
 /** Reads the seeds and the registry of a repository into records, each text in a thread with limits; writes nothing. */
-export async function extract(project: ReadRooms, limits: Partial<ReadingLimits> = {}): Promise<Extraction> {
+export async function extract(project: ReadRooms, limits: Partial<ReadingLimits> = {}, onRead?: (done: number, all: number) => void): Promise<Extraction> {
   const registry = readRegistry(project.registry)
   const entities = new Map(registry.entities.map((entity) => [entity.id, entity]))
   const entries = entriesOf(registry.entities)
   const found = readSeeds(project.seeds, { sideFiles: true })
-  const reads = (await readIsolated(found.seeds, entries, limits)).map((read) => withFactFaults(read, registry))
+  const reads = (await readIsolated(found.seeds, entries, limits, onRead)).map((read) => withFactFaults(read, registry))
   const drafts = reads.map((read) => (hasError(read.messages) ? undefined : draftSeed(read, { entities, unread: registry.unread })))
   const decided = drafts.filter((draft) => draft !== undefined)
   const bad = new Set([...found.unread, ...reads.filter(({ messages }) => hasError(messages)).map(({ seed }) => seed.id), ...decided.filter(({ messages }) => hasError(messages)).map(({ read }) => read.seed.id)])
@@ -55,7 +60,7 @@ export async function extract(project: ReadRooms, limits: Partial<ReadingLimits>
     messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
     kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
   }, reads, project)
-  return { files: recordFilesOf(published.seeds, published.entities, readerFiles(project)), messages: published.messages, kept: published.kept }
+  return { files: recordFilesOf(published.seeds, published.entities, readerFiles(project)), messages: published.messages, kept: published.kept, registry, reads, drafts: decided }
 }
 
 function hasError(messages: readonly LocatedMessage[]): boolean {

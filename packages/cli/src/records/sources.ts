@@ -8,6 +8,8 @@ export interface SourceDraft {
   readonly source: Omit<Source, 'passages' | 'shownLength'>
   readonly article: Article
   readonly index: number
+  /** What a person knows of it: of the article when the side file lists it, else of the page. */
+  readonly facts: ArticleFacts
 }
 
 /** The sources of a seed: one per article, with `-2`, `-3` for its further articles. */
@@ -22,6 +24,7 @@ export function sourcesOf({ seed, reading }: ReadSeed, text: string, entities: R
     return {
       index,
       article,
+      facts,
       source: {
         kind: 'source',
         id: index === 0 ? seed.id : `${seed.id}-${index + 1}`,

@@ -6,7 +6,7 @@ import type { LocatedMessage } from '../files/located-message.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { applied, inFileName, stillNamed } from '../messages/redactions.ts'
 import type { ReadSeed } from '../read-text.ts'
-import { maskNames } from './mask-names.ts'
+import { maskMessage } from './mask-message.ts'
 import { REDACTIONS_FILE, readRedactions } from './read-redactions.ts'
 import { redactEntities } from './redact-entities.ts'
 import { redactSeed } from './redact-seed.ts'
@@ -30,13 +30,13 @@ export function withoutRedacted(records: Publishable, reads: readonly ReadSeed[]
   if (!guard) return records
   const texts = new Map(reads.map(({ seed }) => [seed.id, seed]))
   const { entities, removed } = redactEntities(records.entities, guard)
-  const messages = records.messages.map((message) => masked(message, guard))
+  const messages = records.messages.map((message) => maskMessage(message, guard))
   const seeds: SeedRecords[] = []
   for (const before of records.seeds) {
     const seed = texts.get(before.seed)
     const after = redactSeed(before, new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed?.bytes ?? new Uint8Array()), removed, guard)
     const fault = namesRedacted(before.seed, guard) ? inFileName : namesRedacted(after, guard, before.seed) ? stillNamed : undefined
-    if (fault) messages.push(masked(messageAt(fault, seed?.file ?? REDACTIONS_FILE), guard))
+    if (fault) messages.push(maskMessage(messageAt(fault, seed?.file ?? REDACTIONS_FILE), guard))
     else seeds.push(after)
   }
   const linked = linkAnew(seeds, records.seeds)
@@ -44,12 +44,6 @@ export function withoutRedacted(records: Publishable, reads: readonly ReadSeed[]
   const gone = records.entities.length - entities.length
   if (changed + gone > 0) messages.push(messageAt(applied, REDACTIONS_FILE, { entities: gone, seeds: changed }))
   return { seeds: linked, entities, messages, kept: new Set([...records.kept].filter((path) => !isNamedOnDisk(root, path, guard))) }
-}
-
-/** What is said of a text is printed in logs, which others read. */
-function masked(message: LocatedMessage, guard: RedactionGuard): LocatedMessage {
-  const { file, text, remedy } = message
-  return { ...message, file: maskNames(file, guard), text: maskNames(text, guard), remedy: remedy === null ? null : maskNames(remedy, guard) }
 }
 
 /** What leads to the id of another claim, perhaps of another text, leads to what is left of it or nowhere. */

@@ -19,6 +19,8 @@ export interface ArticleFacts {
   readonly rights?: Rights
   /** SPDX identifier, with `rights: full` only. */
   readonly licence?: string
+  /** The last day on which these rights hold, `YYYY-MM-DD`; absent when they do not end. */
+  readonly rightsUntil?: string
   readonly note?: string
 }
 
@@ -62,6 +64,7 @@ const articleFields = {
   authorNotStated: z.boolean().exactOptional().describe('true quand la page, relue, ne nomme pas d’auteur'),
   rights: z.enum(RIGHTS).exactOptional().describe('full (licence nommée), excerpt (courtes citations) ou facts (rien de textuel, par défaut)'),
   licence: words.exactOptional().describe('Identifiant SPDX, avec « rights: full » seulement'),
+  rightsUntil: day.exactOptional().describe('Le dernier jour où ces droits valent, quand l’accord de l’éditeur a un terme'),
   note: z.string().trim().min(1).max(2000).exactOptional(),
 }
 
