@@ -29,7 +29,7 @@ describe('garrigue check', () => {
 
   it('suggests the near format', async () => {
     const { code, err } = await runIn(temporaryProject(), 'check', '--format', 'jsn')
-    expect(err.replaceAll('\u00A0', ' ')).toBe('« jsn » n’est pas un format. Vouliez-vous dire « json » ? Choix : text, json, github.')
+    expect(err.replaceAll('\u00A0', ' ')).toBe('« jsn » n’est pas un format. Vouliez-vous dire « json » ? Formats : text, json, github.')
     expect(code).toBe(2)
   })
 

@@ -6,5 +6,5 @@ export function choiceOf<Word extends string>(word: string, choices: readonly Wo
   const choice = choices.find((one) => one === word)
   if (choice !== undefined) return choice
   const near = nearest(word, choices)
-  throw new UsageError(`« ${word} » n’est pas un ${what}. ${near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `}Choix : ${choices.join(', ')}.`)
+  throw new UsageError(`« ${word} » n’est pas un ${what}. ${near === undefined ? '' : `Vouliez-vous dire « ${near} » ? `}${what.charAt(0).toUpperCase()}${what.slice(1)}s : ${choices.join(', ')}.`)
 }
