@@ -1,9 +1,9 @@
-// npm run release -- check | version | pack | rehearse: see release/README.md.
+// npm run release -- check | version | pending | pack | rehearse: see release/README.md.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findPlaceholders, type ProjectFile } from './find-placeholders.ts'
 import { packRelease } from './pack-release.ts'
-import { findUnready, readPackages } from './read-packages.ts'
+import { findPending, findUnready, readPackages } from './read-packages.ts'
 import { rehearse } from './rehearse.ts'
 import { StepFailed } from './run.ts'
 import { takeVersion } from './take-version.ts'
@@ -18,8 +18,12 @@ const words: Readonly<Record<string, () => void | Promise<void>>> = {
     console.log('Rien ne s’oppose à une publication.')
   },
   version: () => takeVersion({ cwd: root }),
+  pending() {
+    const names = findPending(readPackages(root), { cwd: root }).map(({ name, version }) => `${name}@${version}`)
+    if (names.length > 0) console.log(names.join(' '))
+  },
   pack() {
-    for (const { name, version, size, sha256 } of packRelease(readPackages(root), join(root, 'dist', 'release'), { cwd: root })) console.log(`${name} ${version}  ${size} octets  ${sha256}`)
+    for (const { name, version, size, sha256 } of packRelease(findPending(readPackages(root), { cwd: root }), join(root, 'dist', 'release'), { cwd: root })) console.log(`${name} ${version}  ${size} octets  ${sha256}`)
   },
   async rehearse() {
     const { files, placeholders, used } = await rehearse(root, (line) => console.error(`garrigue\u00a0: ${line}`))

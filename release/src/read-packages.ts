@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { run, type RunOptions } from './run.ts'
 
 /** A package that is published: not private. */
 export interface ReleasedPackage {
@@ -21,4 +22,10 @@ export function readPackages(root: string): ReleasedPackage[] {
 /** Packages that were never given a version, or were not built. */
 export function findUnready(packages: readonly ReleasedPackage[]): string[] {
   return packages.flatMap(({ name, version, folder }) => [...(version === '0.0.0' ? [`${name}\u00a0: sans version`] : []), ...(existsSync(join(folder, 'dist')) ? [] : [`${name}\u00a0: pas construit`])])
+}
+
+/** Packages with a version that no tag `name@version` says was published. */
+export function findPending(packages: readonly ReleasedPackage[], options: RunOptions): ReleasedPackage[] {
+  const tags = new Set(run('git', ['tag', '--list'], options).split('\n'))
+  return packages.filter(({ name, version }) => version !== '0.0.0' && !tags.has(`${name}@${version}`))
 }
