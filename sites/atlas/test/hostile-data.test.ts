@@ -68,7 +68,7 @@ describe('texts that hold HTML', () => {
 
 describe('records of every kind', () => {
   const personPage = (): BuiltPage => {
-    const page = pages.find((candidate) => candidate.address.startsWith('/personnes/') && candidate.elements.some((element) => attribute(element, 'id') === 'faits') && candidate.html.includes('test/hostile'))
+    const page = pages.find((candidate) => candidate.address.startsWith('/personnes/') && candidate.elements.some((element) => attribute(element, 'id') === 'fonctions') && candidate.html.includes('test/hostile'))
     if (!page) throw new Error('no page of a person has facts')
     return page
   }

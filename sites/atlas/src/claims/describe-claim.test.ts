@@ -1,5 +1,6 @@
 import { organizations, people, places } from '@garrigue/data'
 import { describe, expect, it } from 'vitest'
+import { elided } from '../french/elided.ts'
 import { languageIn } from '../language/language-of.ts'
 import { describeClaim, type ToldClaim } from './describe-claim.ts'
 
@@ -28,7 +29,7 @@ describe('describeClaim', () => {
   it.each<[ToldClaim, string]>([
     [{ ...base, type: 'role', person: person.id, organization: organization.id, title: 'présidente' }, `${person.name} : présidente, ${organization.name}`],
     [{ ...base, type: 'role', person: null, organization: null, title: 'échevin' }, 'personne non précisée : échevin'],
-    [{ ...base, type: 'relation', subject: organization.id, predicate: 'merged-from', object: other.id }, `${organization.name} : réunion, entre autres, de ${other.name}`],
+    [{ ...base, type: 'relation', subject: organization.id, predicate: 'merged-from', object: other.id }, `${organization.name} : ${elided('réunion, entre autres, de', other.name)}${other.name}`],
     [{ ...base, type: 'relation', subject: organization.id, predicate: 'new-word', object: other.id }, `${organization.name} : new-word ${other.name}`],
     [{ ...base, type: 'figure', subject: place.id, measure: null, value: 4500, unit: 'entreprise', qualifier: 'exact' }, `${place.name} : 4 500 entreprises`],
     [{ ...base, type: 'figure', subject: null, measure: 'chiffre d’affaires', value: 3, unit: 'EUR', qualifier: 'about' }, 'chiffre d’affaires, environ 3 €'],

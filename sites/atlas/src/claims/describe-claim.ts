@@ -1,4 +1,4 @@
-import { attributeLabels, byId, occurrenceLabels, predicateLabels, qualifierLabels, type Claim, type Entity, type Quote } from '@garrigue/data'
+import { attributeLabels, byId, occurrenceLabels, predicateLabels, qualifierLabels, type Attribute, type Claim, type Entity, type Quote } from '@garrigue/data'
 import { pluralOf } from '../french/plural.ts'
 import { capitalized, NO_BREAK } from '../french/typography.ts'
 import type { Language } from '../language/language-of.ts'
@@ -25,9 +25,10 @@ const DESCRIBERS: Describers = {
     cited(title),
     ...(organization === null ? [] : [', ', ...named(organization, '')]),
   ],
-  relation: ({ subject, predicate, object }, { locale, words }) => [
+  relation: ({ subject, predicate, object }, { locale, words, leading }) => [
     ...named(subject, subject),
-    `${words.claim.colon}${predicateLabels[predicate]?.[locale] ?? predicate} `,
+    words.claim.colon,
+    leading(predicateLabels[predicate]?.[locale] ?? predicate, byId(object)?.name ?? object),
     ...named(object, object),
   ],
   figure: ({ subject, measure, value, unit, qualifier }, language) => {
@@ -35,12 +36,18 @@ const DESCRIBERS: Describers = {
     const before = qualifierLabels[qualifier][locale]
     return [
       ...(subject === null ? [] : [...named(subject, subject), words.claim.colon]),
-      ...(measure === null ? [] : [cited(measure), ', ']),
+      // « entreprises, 4 500 entreprises » would say it twice.
+      ...(measure === null || pluralOf(unit) === measure ? [] : [cited(measure), ', ']),
       before === '' ? '' : `${before} `,
       ...quantity(value, unit, language),
     ]
   },
-  attribute: ({ subject, attribute, value }, { locale, words, dated }) => [...named(subject, subject), `${words.claim.colon}${attributeLabels[attribute]?.[locale] ?? attribute}, `, ...valueWords(value, dated(value))],
+  attribute: (claim, language) => [
+    ...named(claim.subject, claim.subject),
+    language.words.claim.colon,
+    `${attributeLabels[claim.attribute]?.[language.locale] ?? claim.attribute}, `,
+    ...attributeValue(claim, language),
+  ],
   occurrence: ({ what, event, participants, place, date }, { locale, words, dated }) => [
     capitalized(occurrenceLabels[what]?.[locale] ?? what),
     ...(event === null ? [] : [words.claim.colon, ...named(event, event)]),
@@ -65,9 +72,11 @@ function cited(text: string): CitedWords {
   return { kind: 'cited', text }
 }
 
-/** A value that is a date is ours to say; any other is the source's. */
-function valueWords(value: string, dated: string): readonly SentencePart[] {
-  return [dated === value ? cited(value) : dated]
+/** A date and a number of years are ours to say, and the year that an age leads to; any other value is the source's. */
+export function attributeValue({ attribute, value, date }: Attribute, { words, number, dated }: Language): readonly SentencePart[] {
+  if (attribute === 'age' && /^\d+$/.test(value)) return [words.claim.years(number(Number(value)), Number(value)) + (date ? words.claim.hence(dated(date.edtf.replace('~', ''))) : '')]
+  const said = dated(value)
+  return [said === value && !/^\d{4}$/.test(value) ? cited(value) : said]
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' }

@@ -7,6 +7,7 @@ export const english: Speech = {
   counted: (count, one, many) => `${number(count)}${NO_BREAK}${Math.abs(count) === 1 ? one : many}`,
   percent: (share) => `${number(Math.round(share * 100))}%`,
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),
+  leading: (words) => `${words} `,
   dated: dateInEnglish,
   asOf: asOfInEnglish,
 }

@@ -1,5 +1,6 @@
 import type { Speech } from '../language/speech.ts'
 import { asOfInFrench, dateInFrench } from './date-in-french.ts'
+import { elided } from './elided.ts'
 import { counted, listed, numberInFrench, percentInFrench } from './typography.ts'
 
 export const french: Speech = {
@@ -7,6 +8,7 @@ export const french: Speech = {
   counted,
   percent: percentInFrench,
   listed,
+  leading: elided,
   dated: dateInFrench,
   asOf: asOfInFrench,
 }

@@ -2,6 +2,7 @@ import type { Rights } from '@garrigue/data'
 
 export const claim = {
   unknownPerson: 'personne non précisée',
+  unknownOrganization: 'organisation non précisée',
   unknownSpeaker: 'Locuteur non précisé',
   line: (line: number) => `ligne ${line}`,
   seeInArticle: 'Voir dans l’article',
@@ -19,5 +20,34 @@ export const claim = {
   accordingTo: 'selon',
   /** Between a subject and what is said of it. */
   colon: ' : ',
+  years: (count: string, value: number) => `${count}\u00A0${value < 2 ? 'an' : 'ans'}`,
+  hence: (date: string) => `, soit une naissance vers ${date}`,
   rule: 'Règle',
+  permalink: 'Adresse permanente de ce relevé',
+  /** Of a claim that a person has looked at. */
+  ruledBy: (by: string, on: string) => `${by}, le ${on}`,
+  machineRead: 'la machine avait lu',
+  machineReadNothing: 'la machine n’avait rien lu',
+  fields: {
+    person: 'personne',
+    organization: 'organisation',
+    title: 'fonction',
+    subject: 'sujet',
+    predicate: 'lien',
+    object: 'objet',
+    value: 'valeur',
+    unit: 'unité',
+    qualifier: 'précision',
+    measure: 'grandeur',
+    attribute: 'propriété',
+    date: 'date',
+    what: 'nature',
+    event: 'événement',
+    participants: 'participants',
+    place: 'lieu',
+    speaker: 'locuteur',
+    about: 'à propos de',
+    stance: 'position',
+    assertedBy: 'voix',
+  },
 }
