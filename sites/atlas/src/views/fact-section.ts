@@ -29,16 +29,14 @@ export interface Telling {
 
 /** Groups in the order in which their first claim comes; in a group, claims that read alike are one fact. */
 export function groupFacts(claims: readonly ToldClaim[], tell: (claim: ToldClaim) => Telling): readonly FactGroup[] {
-  const groups = new Map<string, { heading: readonly SentencePart[]; facts: Map<string, { sentence: readonly SentencePart[]; claims: ToldClaim[] }> }>()
-  for (const claim of claims) {
-    const { heading, sentence } = tell(claim)
-    const group = groups.get(keyOf(heading)) ?? { heading, facts: new Map() }
-    groups.set(keyOf(heading), group)
-    const fact = group.facts.get(keyOf(sentence)) ?? { sentence, claims: [] }
-    group.facts.set(keyOf(sentence), fact)
-    fact.claims.push(claim)
-  }
-  return [...groups.values()].map(({ heading, facts }) => ({ heading, facts: [...facts.values()] }))
+  const told = claims.map((claim) => ({ claim, ...tell(claim) }))
+  return [...Map.groupBy(told, ({ heading }) => keyOf(heading)).values()].map((group) => ({
+    heading: group[0]?.heading ?? [],
+    facts: [...Map.groupBy(group, ({ sentence }) => keyOf(sentence)).values()].map((alike) => ({
+      sentence: alike[0]?.sentence ?? [],
+      claims: alike.map(({ claim }) => claim),
+    })),
+  }))
 }
 
 /** Case does not tell two titles apart: « président du Conseil », « président du conseil ». */

@@ -90,12 +90,12 @@ function tellOccurrence(claim: ToldClaim, self: Entity, language: Language): Tel
 /** The sheet says whose it is: its name need not stand in every sentence. */
 function withoutSelf(claim: ToldClaim, { id }: Entity): ToldClaim {
   const other = (named: string | null): string | null => (named === id ? null : named)
-  if (claim.type === 'figure') return { ...claim, subject: other(claim.subject) as typeof claim.subject }
+  if (claim.type === 'figure') return { ...claim, subject: other(claim.subject) }
   if (claim.type !== 'occurrence') return claim
   return {
     ...claim,
-    event: other(claim.event) as typeof claim.event,
-    place: other(claim.place) as typeof claim.place,
+    event: other(claim.event),
+    place: other(claim.place),
     participants: claim.participants.filter((participant) => participant !== id),
   }
 }
