@@ -1,9 +1,9 @@
-// Run by build-site.ts: one build of the site, with the data and the folder that the environment names.
+// Run by build-site.ts: one build of the site, with the Vite plugin and the folder that the environment names.
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 
-const { BUILD_OUT: outDir, BUILD_DATA: data } = process.env
+const { BUILD_OUT: outDir, BUILD_PLUGIN: path } = process.env
 if (!outDir) throw new Error('BUILD_OUT names the folder to build into')
-const alias = data ? [{ find: /^@garrigue\/data$/, replacement: data }] : []
+const plugins = path ? [((await import(path)) as { readonly default: { readonly name: string } }).default] : []
 
-await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, logLevel: 'warn', vite: { resolve: { alias } } })
+await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, logLevel: 'warn', vite: { plugins } })

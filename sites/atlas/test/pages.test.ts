@@ -1,5 +1,5 @@
 import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -128,6 +128,14 @@ describe('security', () => {
       return first === 'utf-8' && second === CONTENT_SECURITY_POLICY ? [] : ['policy is not second in head']
     })
     expect(broken).toEqual([])
+  })
+
+  it('is the same in the headers, with what a meta element cannot say', () => {
+    const headers = readFileSync(join(DIST, '_headers'), 'utf8')
+    const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(headers)?.[1]
+    expect(policy?.split('; ').filter((directive) => directive !== "frame-ancestors 'none'").join('; ')).toBe(CONTENT_SECURITY_POLICY)
+    expect(policy).toContain("frame-ancestors 'none'")
+    for (const name of ['X-Content-Type-Options', 'Referrer-Policy', 'Cross-Origin-Opener-Policy', 'Permissions-Policy', 'Strict-Transport-Security']) expect(headers).toContain(`  ${name}: `)
   })
 
   it('has no inline script, style or handler', () => {

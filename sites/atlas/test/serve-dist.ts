@@ -18,11 +18,15 @@ export interface ServedSite {
   readonly close: () => Promise<void>
 }
 
-/** Serves a built site on a free port, as a plain static host would: folders by their index, else the page not found with 404. */
+/**
+ * Serves a built site on a free port, as a static host would: folders by their index, else the page not found with 404, and with the headers
+ * of the site's own `_headers` file.
+ */
 export async function serveDist(root: string, base = '/'): Promise<ServedSite> {
+  const own = await ownHeaders(root)
   const respond = async (url: string, response: ServerResponse): Promise<void> => {
     const { status, type, body } = await answer(root, base, url)
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+    response.writeHead(status, { ...own, 'content-type': type, 'cache-control': 'no-store' }).end(body)
   }
   const server = createServer((request, response) => {
     void respond(request.url ?? '/', response)
@@ -31,6 +35,13 @@ export async function serveDist(root: string, base = '/'): Promise<ServedSite> {
     server.listen(0, '127.0.0.1', resolve)
   })
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: async () => closeServer(server) }
+}
+
+/** The headers that `_headers` gives to every page. Not the one that would send the browser to https: this server has none. */
+async function ownHeaders(root: string): Promise<Readonly<Record<string, string>>> {
+  const lines = (await readFile(join(root, '_headers'), 'utf8')).split('\n').filter((line) => line.startsWith('  '))
+  const pairs = lines.map((line) => [line.slice(0, line.indexOf(':')).trim().toLowerCase(), line.slice(line.indexOf(':') + 1).trim()])
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'strict-transport-security'))
 }
 
 async function answer(root: string, base: string, address: string): Promise<{ status: number; type: string; body: Buffer }> {
