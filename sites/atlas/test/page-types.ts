@@ -1,4 +1,5 @@
 import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
+import { OVERVIEWS } from '../src/overviews/overviews.ts'
 
 /** One address of every type of page, in French then in English: the indexes, and of each kind the record with the longest name. */
 export function pageTypes(): readonly string[] {
@@ -12,5 +13,5 @@ function frenchPageTypes(): readonly string[] {
     const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
     return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
   })
-  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
 }

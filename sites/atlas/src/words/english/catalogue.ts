@@ -1,15 +1,43 @@
 import type { Words } from '../words-in.ts'
 import { chrome } from './chrome.ts'
 import { claim } from './claim.ts'
+import { contribute } from './contribute.ts'
+import { data } from './data.ts'
+import { disagreements } from './disagreements.ts'
 import { entity } from './entity.ts'
+import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { index } from './index-pages.ts'
+import { map } from './map.ts'
 import { messages } from './messages.ts'
 import { method } from './method.ts'
+import { network } from './network.ts'
 import { notFound } from './not-found.ts'
 import { records } from './records.ts'
+import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
+import { timeline } from './timeline.ts'
 
 /** The sentences of the site in English; cited words stay in French. */
-export const catalogue: Words = { chrome, claim, entity, home, index, messages, method, notFound, records, search, source }
+export const catalogue: Words = {
+  chrome,
+  claim,
+  contribute,
+  data,
+  disagreements,
+  entity,
+  figures,
+  home,
+  index,
+  map,
+  messages,
+  method,
+  network,
+  notFound,
+  records,
+  rules,
+  search,
+  source,
+  timeline,
+}

@@ -21,6 +21,8 @@ export const home: Words['home'] = {
   kinds: 'The plates',
   kindsLead: 'By nature; the names attested by most sources first.',
   allOf: (many) => `The whole index of ${many}`,
+  viewsTitle: 'Other ways to read',
+  viewsLead: 'The same facts, by date, by place, by tie; and what it takes to check them or to take them away.',
   sourcesTitle: 'Latest sources',
   sourcesLead: 'The articles, newest first.',
   stepsTitle: 'How the herbarium grows',

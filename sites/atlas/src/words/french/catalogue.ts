@@ -1,14 +1,42 @@
 import { chrome } from './chrome.ts'
 import { claim } from './claim.ts'
+import { contribute } from './contribute.ts'
+import { data } from './data.ts'
+import { disagreements } from './disagreements.ts'
 import { entity } from './entity.ts'
+import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { index } from './index-pages.ts'
+import { map } from './map.ts'
 import { messages } from './messages.ts'
 import { method } from './method.ts'
+import { network } from './network.ts'
 import { notFound } from './not-found.ts'
 import { records } from './records.ts'
+import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
+import { timeline } from './timeline.ts'
 
 /** The sentences of the site in French: the model of every other catalogue. */
-export const catalogue = { chrome, claim, entity, home, index, messages, method, notFound, records, search, source }
+export const catalogue = {
+  chrome,
+  claim,
+  contribute,
+  data,
+  disagreements,
+  entity,
+  figures,
+  home,
+  index,
+  map,
+  messages,
+  method,
+  network,
+  notFound,
+  records,
+  rules,
+  search,
+  source,
+  timeline,
+}

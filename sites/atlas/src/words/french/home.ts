@@ -18,6 +18,8 @@ export const home = {
   kinds: 'Les planches',
   kindsLead: 'Classées par nature ; les noms attestés par le plus de sources d’abord.',
   allOf: (many: string) => `Tout l’index des ${many}`,
+  viewsTitle: 'D’autres façons de lire',
+  viewsLead: 'Les mêmes faits, rangés par date, par lieu, par lien ; et ce qu’il faut pour les vérifier ou les emporter.',
   sourcesTitle: 'Dernières sources versées',
   sourcesLead: 'Les articles, du plus récent au plus ancien.',
   stepsTitle: 'Comment l’herbier se constitue',

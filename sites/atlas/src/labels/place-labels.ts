@@ -1,0 +1,67 @@
+/** A point of a drawing that has a name; units are those of the drawing. */
+export interface NamedPoint {
+  readonly x: number
+  readonly y: number
+  /** Radius of what is drawn at the point. */
+  readonly radius: number
+  readonly name: string
+  /** Height of the letters. */
+  readonly size: number
+}
+
+export interface PlacedLabel {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Mean width of a letter of the display face, in heights of letters. */
+const LETTER = 0.56
+const GAP = 3
+
+/**
+ * Where the names of points go, so that none covers another name or another point: beside, above or below its own. Earlier points choose first;
+ * `undefined` stands for a name that has no room. `frame` is what names may not leave.
+ */
+export function placeLabels(points: readonly NamedPoint[], frame: Box): readonly (PlacedLabel | undefined)[] {
+  const dots = points.map(({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
+  const taken: Box[] = []
+  return points.map((point, index) => {
+    const others = dots.filter((_, other) => other !== index)
+    for (const { box, label } of candidates(point)) {
+      if (!within(box, frame) || [...taken, ...others].some((one) => overlap(box, one))) continue
+      taken.push(box)
+      return label
+    }
+    return undefined
+  })
+}
+
+function candidates({ x, y, radius, name, size }: NamedPoint): readonly { readonly box: Box; readonly label: PlacedLabel }[] {
+  const width = name.length * size * LETTER
+  const away = radius + GAP
+  const row = (baseline: number): Pick<Box, 'top' | 'bottom'> => ({ top: baseline - size * 0.8, bottom: baseline + size * 0.25 })
+  const middle = y + size * 0.3
+  const [above, below] = [y - away - size * 0.25, y + away + size * 0.8]
+  return [
+    { box: { left: x + away, right: x + away + width, ...row(middle) }, label: { x: x + away, y: middle, anchor: 'start' } },
+    { box: { left: x - away - width, right: x - away, ...row(middle) }, label: { x: x - away, y: middle, anchor: 'end' } },
+    { box: { left: x - width / 2, right: x + width / 2, ...row(above) }, label: { x, y: above, anchor: 'middle' } },
+    { box: { left: x - width / 2, right: x + width / 2, ...row(below) }, label: { x, y: below, anchor: 'middle' } },
+  ]
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+}

@@ -1,0 +1,35 @@
+/** The page for those who bring a text. */
+export const contribute = {
+  title: 'Contribuer',
+  description: 'Ajouter un article à l’atlas : un fichier texte, ce qu’on sait de lui, une vérification et une demande de fusion.',
+  lead: 'Un article est un fichier. Personne n’a besoin de programmer pour en ajouter un, ni pour corriger ce qui en est lu.',
+  steps: [
+    ['Coller le texte', 'Copiez la page telle quelle dans un fichier du dossier « seeds », par exemple « seeds/mon-article.txt ». Ne corrigez rien : les mots et leur place servent de preuve.'],
+    ['Dire d’où il vient', 'À côté, « seeds/mon-article.yaml » dit ce que vous savez : adresse, éditeur, date, auteur, droits. Tout est facultatif ; ce que vous écrivez l’emporte sur ce que le texte laisse deviner.'],
+    ['Vérifier', 'La commande dit, ligne par ligne, ce qui est compris et ce qui ne l’est pas, et propose les noms à ajouter au registre.'],
+    ['Demander la fusion', 'La demande montre la différence en clair : tant de personnes, tant de fonctions, un désaccord de plus. Quelqu’un relit, puis le site se reconstruit.'],
+  ],
+  sidecar: 'Ce qui accompagne le texte',
+  sidecarLead: 'Un exemple complet ; chaque ligne est facultative.',
+  commands: 'Les commandes',
+  commandsLead: 'Dans une copie du dépôt, avec Node 18 ou plus récent :',
+  rights: 'Avant d’envoyer',
+  rightsChecks: [
+    'L’article a bien été publié, et vous dites où et quand.',
+    'Sans licence qui le permette, écrivez « rights: excerpt » (courtes citations) ou « rights: facts » (faits seulement) : c’est ce qui règle ce que le site montre.',
+    'Les commentaires de lecteurs, la publicité et le reste de la page peuvent rester dans le fichier : rien n’en est tiré.',
+    'Ni photographie, ni texte derrière un abonnement dont vous n’auriez pas le droit de verser une copie.',
+  ],
+  correct: 'Corriger ce qui a été lu',
+  correctText: 'Une lecture fausse se corrige sans toucher au texte : « seeds/mon-article.review.yaml » rejette, change ou ajoute un fait, en citant les mots qui le portent, avec qui décide, quand et pourquoi. La décision l’emporte toujours sur la machine.',
+  entities: 'Ajouter un nom',
+  entitiesText: 'Une personne, une organisation, un lieu, un événement ou une œuvre est un fichier du dossier « registry », dont le nom est l’identifiant. Un nom sans fichier n’est jamais publié.',
+  more: 'La suite, pas à pas, dans le dépôt :',
+  guides: [
+    ['docs/adding-a-seed.md', 'ajouter un article'],
+    ['docs/adding-an-entity.md', 'ajouter un nom'],
+    ['docs/how-decisions-work.md', 'corriger une lecture'],
+    ['docs/adding-a-rule.md', 'ajouter une règle'],
+  ],
+  noCode: 'Sans compte ni programme, on peut aussi signaler un article ou une erreur à l’adresse de la page',
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../french/typography.ts'
+
+/** The pages of the rules. */
+export const rules = {
+  title: 'Règles',
+  description: 'Les règles par lesquelles Garrigue lit un article : ce que chacune trouve, ce qu’elle ne trouve pas, et ce qu’elle a donné.',
+  lead: 'Chaque fait porte l’identifiant de la règle qui l’a lu. La page d’une règle est sa documentation et son épreuve : ses phrases sont relues à chaque changement du lecteur.',
+  count: (all: number, families: number) => `${counted(all, 'règle', 'règles')} en ${counted(families, 'famille', 'familles')}.`,
+  contents: 'Familles de règles',
+  families: {
+    attribute: 'Propriétés',
+    date: 'Dates',
+    figure: 'Chiffres',
+    mention: 'Noms',
+    occurrence: 'Ce qui a eu lieu',
+    quote: 'Citations',
+    relation: 'Relations',
+    role: 'Fonctions',
+    statement: 'Propos rapportés',
+  } as Readonly<Record<string, string>>,
+  ruleDescription: (id: string, summary: string) => `${id} : ${summary}`,
+  finds: 'Trouve',
+  refuses: 'Ne trouve pas',
+  notYet: 'Pas encore',
+  notYetLead: 'Ce que la règle devrait trouver et ne trouve pas.',
+  meaning: 'Lu comme',
+  lineEnd: 'fin de ligne',
+  fromTitle: (title: string) => `Dans un article intitulé « ${title} »`,
+  fromDate: (date: string) => `Dans un article paru le ${date}`,
+  inRecords: 'Dans les fiches',
+  inRecordsNone: 'Aucun fait publié ne vient de cette règle à ce jour, ou elle lit ce qui sert à en établir d’autres (noms, dates).',
+  found: (count: number) => counted(count, 'fait publié', 'faits publiés'),
+  onTexts: 'Sur les textes annotés à la main',
+  onTextsNone: 'Aucun texte annoté n’a de quoi l’éprouver.',
+  columns: { set: 'Textes', measure: 'Mesure', read: 'Lu', right: 'Juste' },
+  rightOf: (right: number, read: number) => `${right} sur ${read}`,
+  all: 'Toutes les règles',
+}
