@@ -3,7 +3,7 @@ import type { FoundMention } from '../engine/findings.ts'
 import type { Item } from '../engine/items.ts'
 import { beforeBracket, isPlainWord, listBefore, nameAt, startOfName } from './name-lists.ts'
 import { EVENT_NOUNS, ORGANIZATION_NOUNS } from './relation-nouns.ts'
-import { roleStem } from './role-nouns.ts'
+import { roleStem, type Gender } from './role-nouns.ts'
 import type { Sentence } from './sentences.ts'
 import { isPublicBody } from './public-bodies.ts'
 import type { Topics } from './topics.ts'
@@ -120,9 +120,13 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   // « on » is whoever answers, in an interview only.
   if (last.form === 'on' && !sentence.speaker) return []
   const isPerson = kinds.includes('person') && (!isOwn || kinds[0] === 'person' || !kinds.includes('organization') || last.form !== 'nous')
-  const person = isPerson ? (isOwn ? sentence.speaker : topics.person(sentence, last.start)) : undefined
+  const person = isPerson ? (isOwn ? sentence.speaker : topics.person(sentence, last.start, genderOf(last.form))) : undefined
   const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start)) : undefined)
   return mention ? [{ mention, words }] : []
+}
+
+function genderOf(pronoun: string): Gender | undefined {
+  return pronoun === 'elle' ? 'f' : pronoun === 'il' ? 'm' : undefined
 }
 
 /** Index of the article of « cet événement », « le salon », « la soirée » that ends right before `at`, or `undefined`. */

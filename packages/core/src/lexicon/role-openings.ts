@@ -28,7 +28,7 @@ function isHead(item: Item | undefined): boolean {
 
 function afterArticle(items: readonly Item[], at: number): number {
   let next = at
-  while (/^(?:le|la|les|l|un|une|son|sa|ses|notre|egalement|aussi|nouveau|nouvelle|jeune|par|ailleurs|lui|elle|meme|alors|jusqu|jusque|ici|la|aujourd|hui|desormais|actuel|actuelle)$/u.test(items[next]?.form ?? '') || (next > at && /^['’-]$/u.test(items[next]?.text ?? ''))) next++
+  while (/^(?:le|la|les|l|un|une|son|sa|ses|notre|mon|ma|egalement|aussi|nouveau|nouvelle|jeune|par|ailleurs|lui|elle|meme|alors|jusqu|jusque|ici|la|aujourd|hui|desormais|actuel|actuelle)$/u.test(items[next]?.form ?? '') || (next > at && /^['’-]$/u.test(items[next]?.text ?? ''))) next++
   return next
 }
 

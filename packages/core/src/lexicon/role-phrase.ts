@@ -39,7 +39,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 
 /** The function that starts at an item, as far as it goes; `undefined` where none does. */
 export function rolePhraseAt(items: readonly Item[], at: number, source: string): RolePhrase | undefined {
-  const head = roleHeadAt(items, at, source) ?? chargeAt(items, at)
+  const head = roleHeadAt(items, at, source) ?? chargeAt(items, at) ?? formerAt(items, at)
   if (!head) return undefined
   let to = head.to
   let titleTo = head.to
@@ -51,6 +51,8 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
       if (kind === 'person' || (kind !== 'organization' && !isLink(items[next - 1]) && !/^(?:region|ville|departement|agglomeration|commune)$/u.test(items[next - 1]?.form ?? ''))) break
       const inBrackets = kind === 'organization' ? undefined : bracketed(items, next + 1)
       if (inBrackets) return { head, from: at, to: next + 1, titleTo, organization: inBrackets, noun: undefined }
+      const chamber = kind === 'place' ? houseAt(items, next + 1) : undefined
+      if (chamber !== undefined) return { head, from: at, to: chamber + 1, titleTo, organization: items[chamber], noun: undefined }
       const end = kind === 'organization' ? withCharge(items, withPlace(items, next + 1)) : next + 1
       // « du cluster de Montpellier »: the town is not the organization.
       return { head, from: at, to: end, titleTo, organization: noun !== undefined && kind === 'place' ? undefined : item, noun }
@@ -75,10 +77,19 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
   return atHouse(items, to) ? { head, from: at, to: (atHouse(items, to) ?? to) + 1, titleTo, organization: items[atHouse(items, to) ?? to], noun } : { head, from: at, to, titleTo, organization: bracketed(items, to), noun }
 }
 
-/** « conseillère de la Wallonie, à l’Ambassade belge »: where, behind a comma; the index of the name. */
+/**
+ * « conseillère de la Wallonie, à l’Ambassade belge »: where, behind a comma; « directeur de l’innovation, Ifremer »: of a list, with nothing
+ * behind it. The index of the name.
+ */
 function atHouse(items: readonly Item[], at: number): number | undefined {
-  if (items[at]?.text !== ',' || !/^(?:a|au|chez)$/u.test(items[at + 1]?.form ?? '')) return undefined
-  let next = at + 2
+  if (items[at]?.text !== ',') return undefined
+  return houseAt(items, at + 1) ?? (items[at + 1]?.mention?.kind === 'organization' && at + 2 === items.length ? at + 1 : undefined)
+}
+
+/** « à l’Assemblée nationale », « chez X »: the index of the organization. */
+function houseAt(items: readonly Item[], at: number): number | undefined {
+  if (!/^(?:a|au|chez)$/u.test(items[at]?.form ?? '')) return undefined
+  let next = at + 1
   while (/^(?:la|l|le)$/u.test(items[next]?.form ?? '') || /^['’]$/u.test(items[next]?.text ?? '')) next++
   return items[next]?.mention?.kind === 'organization' ? next : undefined
 }
@@ -131,4 +142,12 @@ function chargeAt(items: readonly Item[], at: number): RoleHead | undefined {
   const forms = items.slice(at, at + 3).map(({ form }) => form)
   if (forms[0] === 'en' && forms[1] === 'charge' && /^(?:de|du|des|d)$/u.test(forms[2] ?? '')) return { from: at, to: at + 2, stem: 'charge', form: 'en charge', former: false }
   return undefined
+}
+
+/** « un ancien du Centre X », « ancienne de chez Y »: somebody who was there, with no function said. */
+function formerAt(items: readonly Item[], at: number): RoleHead | undefined {
+  if (!/^ancien(?:ne)?$/u.test(items[at]?.form ?? '')) return undefined
+  let next = at + 1
+  while (/^(?:de|du|d|des|chez|la|l|le)$/u.test(items[next]?.form ?? '') || /^['’]$/u.test(items[next]?.text ?? '')) next++
+  return next > at + 1 && items[next]?.mention?.kind === 'organization' ? { from: at, to: at + 1, stem: 'ancien', form: items[at]?.form ?? '', former: true } : undefined
 }

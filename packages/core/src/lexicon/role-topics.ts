@@ -1,8 +1,11 @@
 import type { FoundMention } from '../engine/findings.ts'
 import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
+import { blockBeside } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { RolePhrase } from './role-phrase.ts'
+import { sentencesOf, type Sentence } from './sentences.ts'
+import { topicsOf } from './topics.ts'
 
 /** Titles that many hold on their own account: without an organization in their words, they have none. */
 const FREE: ReadonlySet<string> = new Set(['consultant', 'ingenieur', 'chercheur', 'stagiaire', 'designer', 'architecte', 'economiste', 'graphiste', 'notaire', 'developpeur', 'vigneron', 'technicien', 'doctorant', 'comptable', 'professeur', 'ministre', 'depute'])
@@ -20,7 +23,7 @@ export function organizationOf(page: PressRoot, block: PressBlock, items: readon
   if (named?.kind === 'place') return null
   if (!named && phrase.noun === undefined && FREE.has(phrase.head.stem)) return null
   const offset = items[phrase.from]?.start ?? 0
-  const topic = ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset)
+  const topic = ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined)
   if (PUBLIC.has(phrase.head.stem)) return publicBody(page, block, items, phrase)
   return topic?.entity ?? null
 }
@@ -63,12 +66,25 @@ function organizationsOf(page: PressRoot, { data: { article } }: PressBlock): re
   return found
 }
 
-/** « son vice-président », « le patron de ce dernier »: of whom was spoken last; « de l’intercommunalité »: of the last one that is called so. */
-function ownerOf(page: PressRoot, block: PressBlock, items: readonly Item[], { from, noun }: RolePhrase): FoundMention | undefined {
-  const isOwned = /^(?:son|sa)$/u.test(items[from - 1]?.form ?? '')
-  if (isOwned || noun === 'dernier') return lastBefore(page, block, items, items[from]?.start ?? 0)
+/**
+ * « notre chef d’atelier »: of whoever speaks; « sa présidente »: of the organization that the sentence or the sentences before speak of; « mon
+ * chef », « le patron de ce dernier »: of the one named last; « de l’intercommunalité »: of the last one that is called so.
+ */
+function ownerOf(page: PressRoot, block: PressBlock, items: readonly Item[], { head, from, to, noun }: RolePhrase): FoundMention | undefined {
+  const possessive = items[from - 1]?.form ?? ''
+  const offset = items[from]?.start ?? 0
+  const isAbove = /^(?:son|sa|mon|ma)$/u.test(possessive) && (head.stem === 'superieur' || (head.stem === 'chef' && to === head.to))
+  if (isAbove || noun === 'dernier') return lastBefore(page, block, offset)
+  const sentence = sentenceAt(page, block, offset)
+  if (sentence && /^(?:notre|nos|mon|ma|mes|votre|vos)$/u.test(possessive)) return topicsOf(page).own(sentence)
+  if (sentence && /^(?:son|sa|ses|leur|leurs)$/u.test(possessive)) return namedIn(sentence, offset) ?? topicsOf(page).organization(sentence, offset)
   if (noun !== 'intercommunalite' && noun !== 'communaute') return undefined
   return items.slice(0, from).findLast(({ mention }) => mention?.kind === 'organization' && /Communauté|Métropole|métropole|[Aa]gglo/u.test(mention.text))?.mention
+}
+
+/** The organization that a sentence names last before an offset, brackets aside. */
+function namedIn({ items }: Sentence, offset: number): FoundMention | undefined {
+  return items.findLast(({ mention, end }, at) => mention?.kind === 'organization' && end <= offset && items[at - 1]?.text !== '(')?.mention
 }
 
 /** « À Investissement Québec, la directrice régionale, X, … », « Chez Voltéo, … »: where the sentence says it plays. */
@@ -82,11 +98,19 @@ function fronted(items: readonly Item[], at: number): FoundMention | undefined {
 }
 
 /**
- * What a place in a text is about: the organization that a sentence which tells of a foundation goes on to name, the one of the heading
- * above, the one that the article names by far most, or the one named last.
+ * What a place in a text is about: the organization that a sentence which tells of a foundation goes on to name, the one that the block
+ * opens with, the one of the heading above or of the whole article, or the subject of the sentences before. For « du cluster » the one
+ * named last will do.
  */
-function topicAt(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number): FoundMention | undefined {
-  return founded(items, offset) ?? opening(items, offset) ?? ofHeading(page, block) ?? mainOf(page, block) ?? lastBefore(page, block, items, offset)
+function topicAt(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number, hasNoun: boolean): FoundMention | undefined {
+  const told = founded(items, offset) ?? opening(items, offset)
+  if (told) return told
+  const sentence = sentenceAt(page, block, offset)
+  return (sentence && topicsOf(page).own(sentence)) ?? mainOf(page, block) ?? (sentence && topicsOf(page).organization(sentence, offset)) ?? (hasNoun ? lastBefore(page, block, offset) : undefined)
+}
+
+function sentenceAt(page: PressRoot, block: PressBlock, offset: number): Sentence | undefined {
+  return sentencesOf(page, block).findLast(({ items }) => (items[0]?.start ?? 0) <= offset)
 }
 
 /** « Fondée en 2014 par X (CEO) et Y, Voltéo annonce … » */
@@ -105,16 +129,6 @@ function founded(items: readonly Item[], offset: number): FoundMention | undefin
 function opening(items: readonly Item[], offset: number): FoundMention | undefined {
   const first = items.find(({ isWord, form }) => isWord && !/^(?:le|la|l|les)$/u.test(form))
   return first?.mention?.kind === 'organization' && first.end <= offset ? first.mention : undefined
-}
-
-/** « TOULON — Rade connectée », « kiloWatch : 4 millions » over the paragraph; none under a heading that names nobody. */
-function ofHeading(page: PressRoot, block: PressBlock): FoundMention | undefined {
-  for (let at = indexOf(page, block); at >= 0; at--) {
-    const other = page.children[at]
-    if (!other || other.data.article !== block.data.article || other.data.zone === 'title') return undefined
-    if (other.data.zone === 'heading') return itemsOf(page, other).find(({ mention }) => mention?.kind === 'organization')?.mention
-  }
-  return undefined
 }
 
 interface Main {
@@ -151,54 +165,16 @@ function countMain(page: PressRoot, article: number): FoundMention | undefined {
   return first && first.count >= 3 && first.count >= 1.5 * (second?.count ?? 0) ? first.mention : undefined
 }
 
-/** The organization named last before an offset, in its block or in the six before; where a person comes from (« (ex-Criteo) ») does not count. */
-function lastBefore(page: PressRoot, block: PressBlock, items: readonly Item[], offset: number): FoundMention | undefined {
+/** How many blocks back « le cluster » may have been named. */
+const MOST_BLOCKS = 6
+
+/** The organization named last before an offset, in its block or in those before; where a person comes from (« (ex-Criteo) ») does not count. */
+function lastBefore(page: PressRoot, block: PressBlock, offset: number): FoundMention | undefined {
   const isOwn = ({ mention, end }: Item, at: number, all: readonly Item[]): boolean => mention?.kind === 'organization' && end <= offset && all[at - 1]?.text !== '-' && all[at - 1]?.text !== '('
-  const own = items.findLast(isOwn)?.mention
-  if (own) return own
-  const index = indexOf(page, block)
-  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
-    const previous = page.children[at]
-    if (!previous || previous.data.article !== block.data.article || previous.data.zone === 'boilerplate' || previous.data.zone === 'comment') continue
-    const found = itemsOf(page, previous).findLast(isOwn)?.mention
+  for (let back = 0; back <= MOST_BLOCKS; back++) {
+    const other = back === 0 ? block : blockBeside(page, block, -back)
+    const found = other && itemsOf(page, other).findLast(isOwn)?.mention
     if (found) return found
-  }
-  return items.find(({ mention }) => mention?.kind === 'organization')?.mention
-}
-
-/** The person named last before an item, in its block or in the two before; for a pronoun, or for « Ex-directrice de X, la nouvelle présidente ». */
-export function personBefore(page: PressRoot, block: PressBlock, items: readonly Item[], at: number): FoundMention | undefined {
-  const own = items.slice(0, at).findLast(({ mention }) => mention?.kind === 'person')?.mention
-  if (own) return own
-  const index = indexOf(page, block)
-  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
-    const previous = page.children[back]
-    if (!previous || previous.data.article !== block.data.article) continue
-    const found = itemsOf(page, previous).findLast(({ mention }) => mention?.kind === 'person')?.mention
-    if (found) return found
-  }
-  return undefined
-}
-
-const places = new WeakMap<PressRoot, ReadonlyMap<PressBlock, number>>()
-
-function indexOf(page: PressRoot, block: PressBlock): number {
-  let indexes = places.get(page)
-  if (!indexes) {
-    indexes = new Map(page.children.map((child, index) => [child, index]))
-    places.set(page, indexes)
-  }
-  return indexes.get(block) ?? 0
-}
-
-/** The last name before the verb in its sentence (« X, 46 ans, a été élue »), or whom its pronoun means; « je » is whoever answers. */
-export function subjectOfRole(page: PressRoot, block: PressBlock, items: readonly Item[], verb: number, reach: number): FoundMention | undefined {
-  for (let before = verb - 1; before >= Math.max(0, verb - reach); before--) {
-    const item = items[before] as Item
-    if (item.mention?.kind === 'person') return item.mention
-    if (/^(?:il|elle)$/u.test(item.form)) return personBefore(page, block, items, before)
-    if (/^(?:je|j)$/u.test(item.form)) return items[0]?.mention?.kind === 'person' && items[1]?.text === ':' ? items[0].mention : undefined
-    if (/^[.!?;:«»"“”]$/u.test(item.text) || /^(?:on|ils|elles|nous)$/u.test(item.form)) return undefined
   }
   return undefined
 }

@@ -1,3 +1,5 @@
+import type { Item } from '../engine/items.ts'
+
 /** Verbs after which a function may stand at once (« devient présidente »), or only after « comme », « le poste de » (« rejoint X comme »); folded. */
 export const BECOMES: ReadonlyMap<string, 'by itself' | 'with comme'> = new Map([
   ...'est etait fut sera devient devenait deviendra devenu devenue devenir reste restera nomme nommee nommes nommees elu elue elus elues promu promue designe designee choisi choisie bombarde propulse intronise reelu reelue suis etais confirme confirmee redevient'
@@ -10,3 +12,16 @@ export const BECOMES: ReadonlyMap<string, 'by itself' | 'with comme'> = new Map(
 
 /** Words that lead from such a verb to the function, folded. */
 export const LEADS_TO_TITLE: ReadonlySet<string> = new Set(['comme', 'poste', 'fonction', 'fonctions', 'titre', 'role', 'que', 'direction', 'place'])
+
+/** Whether a function behind a verb is somebody else’s: « est la fille du directeur », « est épaulé par un directeur ». */
+export function isOfAnother(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (/^(?:le|la|l|les|un|une)$/u.test(items[before]?.form ?? '') || /^['’]$/u.test(items[before]?.text ?? '')) before--
+  return /^(?:de|du|des|d|au|aux|a|par|avec|chez|pour|sans|contre)$/u.test(items[before]?.form ?? '')
+}
+
+/** Whether a verb is denied before a function: « n’est plus président », « n’a jamais été directeur ». */
+export function isDenied(items: readonly Item[], verb: number, at: number): boolean {
+  const around = items.slice(Math.max(0, verb - 4), Math.min(at, verb + 3)).map(({ form }) => form)
+  return around.some((form) => form === 'n' || form === 'ne') && around.some((form) => /^(?:pas|plus|jamais|point|aucunement|nullement)$/u.test(form))
+}

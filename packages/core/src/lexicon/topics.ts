@@ -2,8 +2,10 @@ import type { FoundMention } from '../engine/findings.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
 import { entitiesOf } from './main-topic.ts'
+import { personGender } from './person-genders.ts'
 import { isPublicBody } from './public-bodies.ts'
-import type { Sentence } from './sentences.ts'
+import type { Gender } from './role-nouns.ts'
+import { sentencesOf, type Sentence } from './sentences.ts'
 
 /** How a text calls an organization without its name: « le cluster montpelliérain ». Folded. */
 export interface Called {
@@ -17,8 +19,8 @@ export interface Topics {
   organization(sentence: Sentence, offset: number, called?: Called): FoundMention | undefined
   /** The organization of whoever says « nous ». */
   own(sentence: Sentence): FoundMention | undefined
-  /** The person that « il », « elle » means before an offset. */
-  person(sentence: Sentence, offset: number): FoundMention | undefined
+  /** The person that « il », « elle » means before an offset; of a gender, when the words tell it. */
+  person(sentence: Sentence, offset: number, gender?: Gender): FoundMention | undefined
   /** The event that is spoken of before an offset. */
   event(sentence: Sentence, offset: number): FoundMention | undefined
   /** The event on whose occasion the text says that all happens. */
@@ -50,7 +52,7 @@ export function topicsOf(page: PressRoot): Topics {
     topics = {
       organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
       own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
-      person: (sentence, offset) => personIn(of(sentence), sentence, offset),
+      person: (sentence, offset, gender) => personIn(page, of(sentence), sentence, offset, gender),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
       work: (sentence) => of(sentence)?.mainWork,
       occasion: (sentence) => of(sentence)?.occasion,
@@ -129,13 +131,30 @@ function onlyBefore({ places, differsFrom }: Trail, offset: number): FoundMentio
   return first && first.start < offset && differsFrom >= offset ? first : undefined
 }
 
-function personIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): FoundMention | undefined {
+/** How many sentences back a person may have been spoken of. */
+const MOST_BACK_TO_PERSON = 3
+
+/** The one subject, else the one name, of the nearest sentence that names somebody of that gender; one that goes on about « il » speaks of somebody before it. */
+function personIn(page: PressRoot, topics: ArticleTopics | undefined, sentence: Sentence, offset: number, gender: Gender | undefined): FoundMention | undefined {
   if (!topics) return undefined
-  for (let back = 0; back <= Math.min(2, sentence.index); back++) {
-    const people = entitiesOf(namesIn(topics, sentence, offset, back), 'person')
+  const sentences = sentencesOf(page, sentence.block)
+  for (let back = 0; back <= Math.min(MOST_BACK_TO_PERSON, sentence.index); back++) {
+    const names = namesIn(topics, sentence, offset, back).filter(({ mention: { kind, entity } }) => kind === 'person' && isOfGender(page, entity, gender))
+    const leading = entitiesOf(names.filter(({ leads }) => leads), 'person')
+    const people = leading.length > 0 ? leading : back > 0 && goesOn(sentences[sentence.index - back]) ? [] : entitiesOf(names, 'person')
     if (people.length > 0) return people.length === 1 ? people[0] : undefined
   }
   return undefined
+}
+
+function isOfGender(page: PressRoot, person: string, gender: Gender | undefined): boolean {
+  const own = gender === undefined ? undefined : personGender(page, person)
+  return own === undefined || own === gender
+}
+
+/** « Il succède à X »: the sentence speaks of whoever was named before it. */
+function goesOn(sentence: Sentence | undefined): boolean {
+  return /^(?:il|elle)$/u.test(sentence?.items[0]?.form ?? '')
 }
 
 function eventIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): FoundMention | undefined {

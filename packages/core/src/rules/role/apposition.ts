@@ -2,6 +2,7 @@ import type { HeldRole } from '@garrigue/schema'
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import type { FoundMention } from '../../engine/findings.ts'
 import { itemsOf, type Item, type PressBlock, type PressRoot } from '../../engine/items.ts'
+import { fitsGender } from '../../lexicon/person-genders.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { followingRole, openingOfRole } from '../../lexicon/role-openings.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
@@ -25,7 +26,8 @@ function* rolesAfter(page: PressRoot, block: PressBlock, items: readonly Item[],
   let next = openingOfRole(items, at + 1)
   while (next !== undefined) {
     const phrase = rolePhraseAt(items, next, page.data.source)
-    if (!phrase) return
+    // « le sous-préfet X, la conseillère régionale Y »: said of the one behind it.
+    if (!phrase || items[phrase.to]?.mention?.kind === 'person' || !fitsGender(page, person.entity, phrase.head.form)) return
     // « X et Y, cofondateurs de Z » is said of both.
     const sharers = phrase.head.form.endsWith('s') && items[at - 1]?.form === 'et' && items[at - 2]?.mention?.kind === 'person' ? [items[at - 2]?.mention as FoundMention, person] : [person]
     const organization = organizationOf(page, block, items, phrase)

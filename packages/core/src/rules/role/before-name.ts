@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { itemsOf, type Item } from '../../engine/items.ts'
+import { fitsGender } from '../../lexicon/person-genders.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
 import { organizationOf } from '../../lexicon/role-topics.ts'
@@ -14,13 +15,13 @@ export const beforeName: Step = defineRule({
     for (const block of ownBlocks(page)) {
       const items = itemsOf(page, block)
       for (let at = 0; at < items.length; at++) {
-        const phrase = isBehindName(items, at) ? undefined : rolePhraseAt(items, at, page.data.source)
-        if (!phrase) continue
+        const phrase = rolePhraseAt(items, at, page.data.source)
+        if (!phrase || (isBehindName(items, at) && items[phrase.to]?.mention?.kind !== 'person')) continue
         // « Sa co-fondatrice et CTO, X »
         const second = items[phrase.to]?.form === 'et' ? rolePhraseAt(items, phrase.to + 1, page.data.source) : undefined
         const last = second ?? phrase
         const person = personAt(items, last.to)?.mention
-        if (person) for (const one of new Set([phrase, last])) yield heldRole('role/before-name', page, items, one, person, organizationOf(page, block, items, one))
+        if (person && fitsGender(page, person.entity, last.head.form)) for (const one of new Set([phrase, last])) yield heldRole('role/before-name', page, items, one, person, organizationOf(page, block, items, one.organization ? one : last))
         at = last.to - 1
       }
     }

@@ -5,7 +5,8 @@ import { fold } from '../../engine/fold.ts'
 import { itemsOf, type Item } from '../../engine/items.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
-import { organizationOf, personBefore } from '../../lexicon/role-topics.ts'
+import { personBefore } from '../../lexicon/role-persons.ts'
+import { organizationOf } from '../../lexicon/role-topics.ts'
 
 /** A sentence that opens with a function of its subject: « Ex-directrice de X, la nouvelle présidente … », « Également patron de Y, il … ». */
 export const fronted: Step = defineRule({
@@ -21,7 +22,7 @@ export const fronted: Step = defineRule({
         const start = /^(?:egalement|aussi|jusqu|jusque|longtemps|deja|par)$/u.test(items[at]?.form ?? '') ? at + 1 : at
         const phrase = rolePhraseAt(items, start, page.data.source)
         if (!phrase || items[phrase.to]?.text !== ',' || !isSubject(items, phrase.to + 1)) continue
-        const person = namedBy(page.data.findings.roles, items, phrase.to + 1) ?? personBefore(page, block, items, at)
+        const person = namedBy(page.data.findings.roles, items, phrase.to + 1) ?? personBefore(page, block, items[start]?.start ?? 0, undefined)
         if (person) yield heldRole('role/fronted', page, items, phrase, person, organizationOf(page, block, items, phrase))
       }
     }

@@ -1,9 +1,10 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { itemsOf, type Item } from '../../engine/items.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
-import { BECOMES, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
+import { BECOMES, isDenied, isOfAnother, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
-import { organizationOf, subjectOfRole } from '../../lexicon/role-topics.ts'
+import { subjectOfRole } from '../../lexicon/role-persons.ts'
+import { organizationOf } from '../../lexicon/role-topics.ts'
 
 /** How far the verb stands before the function, and the name before the verb, in items. */
 const REACH = 18
@@ -36,16 +37,18 @@ export const predicate: Step = defineRule({
   },
 })
 
-/** The verb that gives the function, with nothing between but a date, an organization and small words. */
+/** The verb that gives the function, with nothing between but a date, an organization and small words; none that is denied. */
 function verbBefore(items: readonly Item[], at: number): number | undefined {
   let led = false
+  let ofAnother = isOfAnother(items, at)
   for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
     const item = items[before] as Item
     if (item.mention?.kind === 'person' || /^[.!?;:«»"“”()]$/u.test(item.text)) return undefined
     if (LEADS_TO_TITLE.has(item.form)) led = true
     const kind = BECOMES.get(item.form)
-    if (kind === 'by itself' || (kind === 'with comme' && led)) return before
+    if (kind === 'by itself' || (kind === 'with comme' && led)) return (ofAnother && !led) || isDenied(items, before, at) ? undefined : before
     if (kind === undefined && item.text === ',') return undefined
+    ofAnother ||= /^(?:par|avec|qui|dont)$/u.test(item.form)
   }
   return undefined
 }
