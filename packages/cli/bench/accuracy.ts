@@ -8,7 +8,7 @@ import { compareText } from '../src/evaluation/compared-text.ts'
 import { evaluate } from '../src/evaluation/evaluate.ts'
 import { readGoldFolder } from '../src/evaluation/read-gold-folder.ts'
 import { findProject } from '../src/files/find-project.ts'
-import { isSameDate, isSameFigure, type Case } from './cases.ts'
+import { shareRight, type CaseFile } from './cases.ts'
 import { peers } from './peers/index.ts'
 import type { PeerReading } from './peers/peer.ts'
 
@@ -25,7 +25,7 @@ for (const folder of ['seeds', 'pages', 'further-pages'] as const) {
   const { texts } = readGoldFolder(project, folder)
   console.log(`\n${folder}: ${texts.length} annotated texts, from the words and the date of the first article; F1 (precision)`)
   console.log(['', ...MEASURES].map((cell) => cell.padEnd(24)).join(''))
-  const readers: readonly (readonly [string, (text: string, reference: string | undefined) => Partial<Reading> & PeerReading])[] = [['garrigue', (text, reference) => read(text, reference === undefined ? {} : { facts: { published: reference } })], ...peers.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
+  const readers: readonly (readonly [string, (text: string, reference: string | undefined) => Partial<Reading> & PeerReading])[] = [['garrigue', readDated], ...peers.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
   for (const [name, readWith] of readers) {
     const compared = texts.map(({ gold, path, file }) => {
       const text = readFileSync(path, 'utf8')
@@ -41,18 +41,19 @@ for (const folder of ['seeds', 'pages', 'further-pages'] as const) {
   }
 }
 
-console.log('\nPublic French test cases: how many have the value that is expected')
+console.log('\nPublic French test cases: how many have the value that is expected.')
 for (const kind of ['dates', 'figures'] as const) {
-  for (const file of readdirSync(join(CASES, kind)).filter((name) => name.endsWith('.json')).sort()) {
-    const { cases } = JSON.parse(readFileSync(join(CASES, kind, file), 'utf8')) as { readonly cases: readonly Case[] }
-    const right = (readWith: (text: string, reference: string | undefined) => PeerReading): string => {
-      const count = cases.filter((one) => (kind === 'dates' ? isSameDate(readWith(one.text, one.reference).dates ?? [], one) : isSameFigure(readWith(one.text, one.reference).figures ?? [], one))).length
-      return percent(count / cases.length)
-    }
+  for (const name of readdirSync(join(CASES, kind)).filter((entry) => entry.endsWith('.json')).sort()) {
+    const file = JSON.parse(readFileSync(join(CASES, kind, name), 'utf8')) as CaseFile
     const able = peers.filter((peer) => peer.read('12 euros le 4 juin 2015', '2015-06-15')[kind])
-    const cells = [['garrigue', right((text, reference) => read(text, reference === undefined ? {} : { facts: { published: reference } }))], ...able.map((peer) => [peer.name, right((text, reference) => peer.read(text, reference))])]
-    console.log(`${`${kind}/${file} (${cases.length})`.padEnd(44)}${cells.map(([name, value]) => `${name} ${value}`.padEnd(32)).join('')}`)
+    const readers: readonly (readonly [string, (text: string, reference: string | undefined) => PeerReading])[] = [['garrigue', readDated], ...able.map((peer) => [peer.name, (text: string, reference: string | undefined) => peer.read(text, reference)] as const)]
+    const cells = readers.map(([reader, readWith]) => [reader, percent(shareRight(kind, file, readWith))] as const)
+    console.log(`${`${kind}/${name} (${file.cases.length})`.padEnd(44)}${cells.map(([reader, value]) => `${reader} ${value}`.padEnd(32)).join('')}`)
   }
+}
+
+function readDated(text: string, reference: string | undefined): Reading {
+  return read(text, reference === undefined ? {} : { facts: { published: reference } })
 }
 
 function percent(rate: number | null | undefined): string {

@@ -1,5 +1,5 @@
 import nlp from 'fr-compromise'
-import { peerFigure, peerMention, type Peer } from './peer.ts'
+import { figureOfNumber, peerMention, type Peer } from './peer.ts'
 
 interface Found {
   readonly text: string
@@ -25,14 +25,11 @@ export const frCompromise: Peer = {
     const doc = nlp(text) as unknown as Doc
     const found = (view: View): readonly Found[] => view.json({ offset: true }) as readonly Found[]
     const named = (view: View, kind: 'person' | 'place' | 'organization') => found(view).map(({ offset: { start, length } }) => peerMention(text, start, text.slice(start, start + length).replace(/[^\p{L}\p{N}]+$/u, ''), kind))
+    // What is behind a number with a comma or a stop is no part of it.
+    const numbers = found(doc.numbers()).map(({ text: words, offset: { start, length }, number }) => ({ offset: { start, length: length - (/[.,;:]$/u.test(words) ? 1 : 0) }, number }))
     return {
       mentions: [...named(doc.people(), 'person'), ...named(doc.places(), 'place'), ...named(doc.organizations(), 'organization')],
-      figures: found(doc.numbers()).flatMap(({ offset: { start, length }, number }) => {
-        const next = /^\s?(\p{L}+|[€$%])/u.exec(text.slice(start + length, start + length + 30))
-        const unit = { '€': 'EUR', $: 'USD' }[next?.[1] ?? ''] ?? next?.[1]
-        const value = number?.num ?? undefined
-        return value === undefined || unit === undefined ? [] : [peerFigure(text, start, start + length + (next?.[0].length ?? 0), value, unit)]
-      }),
+      figures: numbers.flatMap(({ offset: { start, length }, number }) => figureOfNumber(text, start, start + length, number?.num ?? Number.NaN)),
     }
   },
 }

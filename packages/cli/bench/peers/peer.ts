@@ -32,3 +32,18 @@ export function peerDate(text: string, start: number, end: number, edtf: string)
 export function peerFigure(text: string, start: number, end: number, value: number, unit: string): Quantity {
   return { start, end, text: text.slice(start, end), value, unit, qualifier: 'exact', measure: null, subject: null, ...FIELDS }
 }
+
+/** Words that a number is not counted in: months, and the small words of a sentence. */
+const NO_UNITS: ReadonlySet<string> = new Set(
+  'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre a à au aux et ou où en de du des la le les l d dans sur pour par avec qui que est sont ont il elle ils elles se sa son ses ce cette mais dont puis h heures rue avenue boulevard'.split(' '),
+)
+
+/** The figure that a peer's number makes with what stands behind it: `%`, a currency, or the next word; nothing for a number that counts nothing. */
+export function figureOfNumber(text: string, start: number, end: number, value: number): readonly Quantity[] {
+  if (!Number.isFinite(value) || /^une?$/iu.test(text.slice(start, end).trim())) return []
+  const next = /^[\s\u00a0\u202f]?(?:d[’'e]\s?)?(?:(\p{L}+)|([€$%]))/u.exec(text.slice(end, end + 40))
+  const word = next?.[1] ?? next?.[2]
+  if (next === null || word === undefined || NO_UNITS.has(word.toLowerCase())) return []
+  const unit = { '€': 'EUR', euros: 'EUR', euro: 'EUR', $: 'USD', dollars: 'USD', Ans: 'an', ans: 'an' }[word] ?? word
+  return [peerFigure(text, start, end + next[0].length, value, unit)]
+}
