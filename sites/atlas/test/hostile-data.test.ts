@@ -43,7 +43,7 @@ describe('records of every kind', () => {
     const sentences = named(personPage(), 'p').filter((element) => attribute(element, 'class') === 'told-sentence')
     // Five of the fixture's own, beside those of the records.
     expect(sentences.length).toBeGreaterThanOrEqual(5)
-    const dates = named(personPage(), 'span').filter((element) => attribute(element, 'class') === 'as-of')
+    const dates = personPage().elements.filter((element) => attribute(element, 'class') === 'as-of')
     expect(dates.length).toBeGreaterThanOrEqual(5)
     expect(personPage().html).toContain('test/hostile')
   })

@@ -1,5 +1,6 @@
 import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
 import { OVERVIEWS } from '../src/overviews/overviews.ts'
+import { rolesByYear } from '../src/records/roles-by-year.ts'
 
 /** One address of every type of page, in French then in English: the indexes, and of each kind the record with the longest name. */
 export function pageTypes(): readonly string[] {
@@ -13,5 +14,5 @@ function frenchPageTypes(): readonly string[] {
     const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
     return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
   })
-  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...rolesByYear.slice(-1).map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
 }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { OUTSIDE_REL, outsideAddress } from '../src/addresses/outside-address.ts'
 import { OVERVIEWS } from '../src/overviews/overviews.ts'
+import { rolesByYear } from '../src/records/roles-by-year.ts'
 import { CONTENT_SECURITY_POLICY } from '../src/layouts/content-security-policy.ts'
 import { attribute, DIST, hasClass, isWithin, named, readPages, textNodes, textOf, type BuiltPage } from './built-site.ts'
 
@@ -22,7 +23,7 @@ const faults = (check: (page: BuiltPage) => readonly string[]): readonly string[
 
 describe('pages', () => {
   it('are there for every record and every index', () => {
-    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
+    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...rolesByYear.map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
     for (const kind of Object.keys(entityLabels) as Entity['kind'][]) {
       const { route } = entityLabels[kind]
       expected.push(`/${route}/`, ...entitiesByKind[kind].map(({ id }) => `/${route}/${id}/`))

@@ -5,11 +5,12 @@ export interface Overview {
   /** `desaccords/` */
   readonly path: string
   /** The part of the catalogues that has its title and its description. */
-  readonly part: 'contribute' | 'data' | 'disagreements' | 'figures' | 'map' | 'network' | 'rules' | 'timeline'
+  readonly part: 'attestedRoles' | 'contribute' | 'data' | 'disagreements' | 'figures' | 'map' | 'network' | 'rules' | 'timeline'
 }
 
 /** In the order of the summary. The address says what is there in French, as all addresses do. */
 export const OVERVIEWS: readonly Overview[] = [
+  { path: 'fonctions/', part: 'attestedRoles' },
   { path: 'chronologie/', part: 'timeline' },
   { path: 'carte/', part: 'map' },
   { path: 'reseau/', part: 'network' },

@@ -36,7 +36,7 @@ describe('the sheet of an entity', () => {
       { ...base, id: 'c-2', type: 'role', person: person.id, organization: self.id, title: 'présidente du conseil' },
       { ...base, id: 'c-3', type: 'role', person: null, organization: self.id, title: 'trésorier' },
     ]
-    expect(shown(self, roles)).toEqual([`fonctions | ${person.name} | Présidente du Conseil ×2`, 'fonctions | person not named | trésorier ×1'])
+    expect(shown(self, roles)).toEqual([`fonctions | ${person.name} | Présidente du Conseil ×2`, 'fonctions | Person not named | trésorier ×1'])
     expect(shown(person, roles.slice(0, 2))).toEqual([`fonctions | ${self.name} | Présidente du Conseil ×2`])
   })
 

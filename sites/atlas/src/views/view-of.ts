@@ -57,7 +57,7 @@ function tellRole(claim: ToldClaim, self: Entity, language: Language): Telling {
   const { words } = language
   const other = claim.person === self.id ? claim.organization : claim.person
   const unknown = claim.person === self.id ? words.claim.unknownOrganization : words.claim.unknownPerson
-  return { heading: [(other === null ? undefined : byId(other)) ?? unknown], sentence: [{ kind: 'cited', text: claim.title }] }
+  return { heading: [(other === null ? undefined : byId(other)) ?? capitalized(unknown)], sentence: [{ kind: 'cited', text: claim.title }] }
 }
 
 function tellAttribute(claim: ToldClaim, self: Entity, language: Language): Telling {

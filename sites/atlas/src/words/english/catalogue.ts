@@ -1,4 +1,5 @@
 import type { Words } from '../words-in.ts'
+import { attestedRoles } from './attested-roles.ts'
 import { chrome } from './chrome.ts'
 import { claim } from './claim.ts'
 import { contribute } from './contribute.ts'
@@ -21,6 +22,7 @@ import { timeline } from './timeline.ts'
 
 /** The sentences of the site in English; cited words stay in French. */
 export const catalogue: Words = {
+  attestedRoles,
   chrome,
   claim,
   contribute,

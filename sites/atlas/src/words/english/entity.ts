@@ -18,7 +18,7 @@ export const entity: Words['entity'] = {
   /** Titles of the sections of a sheet, by kind; `other` for a kind without titles of its own. */
   sections: {
     organization: {
-      fonctions: 'Who was attested there, in which role',
+      fonctions: 'Who, in which role, as of when',
       reperes: 'Landmarks',
       liens: 'Relations',
       dates: 'What happened',

@@ -1,3 +1,4 @@
+import { attestedRoles } from './attested-roles.ts'
 import { chrome } from './chrome.ts'
 import { claim } from './claim.ts'
 import { contribute } from './contribute.ts'
@@ -20,6 +21,7 @@ import { timeline } from './timeline.ts'
 
 /** The sentences of the site in French: the model of every other catalogue. */
 export const catalogue = {
+  attestedRoles,
   chrome,
   claim,
   contribute,

@@ -15,7 +15,7 @@ export const entity = {
   /** Titles of the sections of a sheet, by kind; `other` for a kind without titles of its own. */
   sections: {
     organization: {
-      fonctions: 'Qui y fut attesté, dans quelle fonction',
+      fonctions: 'Qui, dans quelle fonction, à quelle date',
       reperes: 'Repères',
       liens: 'Liens',
       dates: 'Ce qui s’est passé',
