@@ -1,6 +1,7 @@
 import type { ArticleFacts, ListedArticleFacts } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
+import { FEED_TITLE } from './mark-feed.ts'
 import { POST_STAMP, POST_TITLE } from './mark-posts.ts'
 import { chooseTitle } from './titles/choose-title.ts'
 import { isCopy, lastCopy, repeatedTitles } from './titles/repeated-titles.ts'
@@ -57,6 +58,8 @@ function firstTitles(page: PressRoot): FoundTitle[] {
   const { facts } = page.data
   const posts = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === POST_TITLE ? [index] : []))
   if (posts.length > 0) return posts.map((index) => ({ index, from: page.children[index - 1]?.data.decision?.why === POST_STAMP && !isStamped(page, index) ? index - 1 : index, why: POST_TITLE, facts }))
+  const items = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === FEED_TITLE ? [index] : []))
+  if (items.length > 0) return items.map((index) => ({ index, why: FEED_TITLE, facts }))
   const repeated = repeatedTitles(page)
   if (repeated.length > 1) return repeated.map((index) => ({ index, why: 'ligne répétée plus bas avec le nom du site', facts }))
   const marked = page.children.findIndex((block) => isOpen(block) && block.data.form === 'heading' && block.data.depth === 1)

@@ -262,3 +262,16 @@ describe('who published it', () => {
     expect(publisher(facts, foot)).toEqual(expected)
   })
 })
+
+describe('a news feed', () => {
+  const item = 'La ville a payé les travaux, les entreprises ont apporté les machines, et l’école envoie chaque semaine deux classes.'
+  const source = page('Le fil du mardi 5 juin 2018', '', '17:40 – Un atelier au bord du canal', item, '', '12:05 – La rivière aussi', item, '', '9:00 – Le pont rouvre', item)
+
+  test('has an article for each hour, all of its day', () => {
+    expect(readPage(source).articles.map(({ title, published }) => `${title} ${published}`)).toEqual(['17:40 – Un atelier au bord du canal 2018-06-05', '12:05 – La rivière aussi 2018-06-05', '9:00 – Le pont rouvre 2018-06-05'])
+  })
+
+  test('is what a side file says it is', () => {
+    expect(readPage(source, { articles: [{ starts: '12:05', published: '2018-06-05' }] }).articles.map(({ title }) => title)).toEqual(['12:05 – La rivière aussi'])
+  })
+})
