@@ -1,4 +1,5 @@
 import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
+import { rules } from '@garrigue/data/rules'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -6,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { OUTSIDE_REL, outsideAddress } from '../src/addresses/outside-address.ts'
 import { OVERVIEWS } from '../src/overviews/overviews.ts'
 import { rolesByYear } from '../src/records/roles-by-year.ts'
+import { ruleSlug } from '../src/rules/rule-address.ts'
 import { CONTENT_SECURITY_POLICY } from '../src/layouts/content-security-policy.ts'
 import { attribute, DIST, hasClass, isWithin, named, readPages, textNodes, textOf, type BuiltPage } from './built-site.ts'
 
@@ -23,7 +25,7 @@ const faults = (check: (page: BuiltPage) => readonly string[]): readonly string[
 
 describe('pages', () => {
   it('are there for every record and every index', () => {
-    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...rolesByYear.map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
+    const expected = ['/', '/recherche/', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...rules.map(({ id }) => `/regles/${ruleSlug(id)}/`), ...rolesByYear.map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`)]
     for (const kind of Object.keys(entityLabels) as Entity['kind'][]) {
       const { route } = entityLabels[kind]
       expected.push(`/${route}/`, ...entitiesByKind[kind].map(({ id }) => `/${route}/${id}/`))

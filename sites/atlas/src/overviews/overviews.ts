@@ -16,6 +16,7 @@ export const OVERVIEWS: readonly Overview[] = [
   { path: 'reseau/', part: 'network' },
   { path: 'chiffres/', part: 'figures' },
   { path: 'desaccords/', part: 'disagreements' },
+  { path: 'regles/', part: 'rules' },
 ]
 
 /** What such a page is called, and what is told of it in one sentence. */

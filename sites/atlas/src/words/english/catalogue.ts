@@ -10,6 +10,7 @@ import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { index } from './index-pages.ts'
 import { map } from './map.ts'
+import { measures } from './measures.ts'
 import { messages } from './messages.ts'
 import { method } from './method.ts'
 import { network } from './network.ts'
@@ -33,6 +34,7 @@ export const catalogue: Words = {
   home,
   index,
   map,
+  measures,
   messages,
   method,
   network,

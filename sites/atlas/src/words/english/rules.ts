@@ -22,6 +22,7 @@ export const rules: Words['rules'] = {
     statement: 'Reported speech',
   },
   ruleDescription: (id, summary) => `${id}: ${summary}`,
+  invented: 'The people and companies in these sentences are made up, and nothing that is said there is true.',
   finds: 'Finds',
   refuses: 'Does not find',
   notYet: 'Not yet',
@@ -36,6 +37,4 @@ export const rules: Words['rules'] = {
   onTexts: 'On the texts annotated by hand',
   onTextsNone: 'No annotated text has anything to test it with.',
   columns: { set: 'Texts', measure: 'Measure', read: 'Read', right: 'Right' },
-  rightOf: (right, read) => `${right} of ${read}`,
-  all: 'All rules',
 }

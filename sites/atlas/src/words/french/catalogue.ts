@@ -9,6 +9,7 @@ import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { index } from './index-pages.ts'
 import { map } from './map.ts'
+import { measures } from './measures.ts'
 import { messages } from './messages.ts'
 import { method } from './method.ts'
 import { network } from './network.ts'
@@ -32,6 +33,7 @@ export const catalogue = {
   home,
   index,
   map,
+  measures,
   messages,
   method,
   network,

@@ -19,6 +19,7 @@ export const rules = {
     statement: 'Propos rapportés',
   } as Readonly<Record<string, string>>,
   ruleDescription: (id: string, summary: string) => `${id} : ${summary}`,
+  invented: 'Les personnes et les sociétés de ces phrases sont inventées, et rien de ce qui s’y dit n’est vrai.',
   finds: 'Trouve',
   refuses: 'Ne trouve pas',
   notYet: 'Pas encore',
@@ -33,6 +34,4 @@ export const rules = {
   onTexts: 'Sur les textes annotés à la main',
   onTextsNone: 'Aucun texte annoté n’a de quoi l’éprouver.',
   columns: { set: 'Textes', measure: 'Mesure', read: 'Lu', right: 'Juste' },
-  rightOf: (right: number, read: number) => `${right} sur ${read}`,
-  all: 'Toutes les règles',
 }
