@@ -17,6 +17,8 @@ export const OVERVIEWS: readonly Overview[] = [
   { path: 'chiffres/', part: 'figures' },
   { path: 'desaccords/', part: 'disagreements' },
   { path: 'regles/', part: 'rules' },
+  { path: 'donnees/', part: 'data' },
+  { path: 'contribuer/', part: 'contribute' },
 ]
 
 /** What such a page is called, and what is told of it in one sentence. */

@@ -6,6 +6,7 @@ import { contribute } from './contribute.ts'
 import { data } from './data.ts'
 import { disagreements } from './disagreements.ts'
 import { entity } from './entity.ts'
+import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
 import { index } from './index-pages.ts'
@@ -30,6 +31,7 @@ export const catalogue: Words = {
   data,
   disagreements,
   entity,
+  fields,
   figures,
   home,
   index,

@@ -14,7 +14,7 @@ export const contribute: Words['contribute'] = {
   sidecar: 'What goes with the text',
   sidecarLead: 'A complete example; each line is optional.',
   commands: 'The commands',
-  commandsLead: 'In a copy of the repository, with Node 18 or later:',
+  commandsLead: 'In a copy of the repository; Node and npm are enough, the rest installs itself:',
   rights: 'Before you send it',
   rightsChecks: [
     'The article was indeed published, and you say where and when.',

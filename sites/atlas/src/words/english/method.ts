@@ -47,6 +47,26 @@ export const method: Words['method'] = {
       ],
     },
   ],
+  errors: {
+    title: 'Known errors',
+    lead: 'What the reader does badly, as of today:',
+    figures: (without, all) => `${counted(without, 'figure', 'figures')} of ${all} have no subject in the registry: the sentence does not always say what it is about.`,
+    quotes: (without, all) => `${counted(without, 'quotation', 'quotations')} of ${all} have no known speaker.`,
+    relations: (recall) => `Relations are missed most: on pages made up by other hands, ${recall} of those annotated there are read.`,
+    dates: 'A date that was worked out (“yesterday”, “last February”) depends on the date of publication: if that one is wrong, so is the other.',
+    names: 'A name that the registry lacks is never published: that there is no sheet means nothing.',
+  },
+  pipeline: {
+    title: 'How it works',
+    steps: [
+      ['Read', 'The text is cut into parts (title, standfirst, paragraphs, captions, comments); nothing is taken from what is not the article.'],
+      ['Name', 'Names are recognized from the registry, lists of communes and first names, and what stands around them; each keeps its reasons.'],
+      ['Note', 'Written rules, one for each turn of phrase, note quotations, functions, figures, dates and relations.'],
+      ['Review', 'A person accepts, corrects or rejects; the decision, dated and with its reason, always wins.'],
+      ['Verify', 'Each passage is compared with the text, character by character, before it is published.'],
+    ],
+    rules: 'Each rule has its page, with what it finds and what it does not:',
+  },
   measure: 'How far the review has come',
   measured: (sources, quotes, mentions, share) =>
     `${counted(sources, 'source', 'sources')}, ${counted(quotes, 'quotation', 'quotations')}, ${counted(mentions, 'name collected', 'names collected')}. Share of the records reviewed by a person: ${share}. The rest was read by machine, and may hold errors.`,

@@ -12,7 +12,7 @@ export const contribute = {
   sidecar: 'Ce qui accompagne le texte',
   sidecarLead: 'Un exemple complet ; chaque ligne est facultative.',
   commands: 'Les commandes',
-  commandsLead: 'Dans une copie du dépôt, avec Node 18 ou plus récent :',
+  commandsLead: 'Dans une copie du dépôt ; il suffit de Node et de npm, le reste s’installe seul :',
   rights: 'Avant d’envoyer',
   rightsChecks: [
     'L’article a bien été publié, et vous dites où et quand.',

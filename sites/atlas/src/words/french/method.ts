@@ -44,6 +44,27 @@ export const method = {
       ],
     },
   ],
+  /** Which readings to trust least, with how many there are in the records. */
+  errors: {
+    title: 'Erreurs connues',
+    lead: 'Ce que le lecteur fait mal, à ce jour :',
+    figures: (without: number, all: number) => `${counted(without, 'chiffre', 'chiffres')} sur ${all} n’ont pas de sujet au registre : la phrase ne dit pas toujours de qui elle parle.`,
+    quotes: (without: number, all: number) => `${counted(without, 'citation', 'citations')} sur ${all} n’ont pas de locuteur connu.`,
+    relations: (recall: string) => `Les relations sont les plus manquées : sur des pages inventées par d’autres mains, ${recall} de celles qui y sont annotées sont lues.`,
+    dates: 'Une date déduite (« hier », « en février dernier ») dépend de la date de parution : si celle-ci est fausse, celle-là l’est aussi.',
+    names: 'Un nom que le registre n’a pas n’est jamais publié : l’absence d’une fiche ne veut rien dire.',
+  },
+  pipeline: {
+    title: 'Comment cela marche',
+    steps: [
+      ['Lire', 'Le texte est découpé en parties (titre, chapô, paragraphes, légendes, commentaires) ; rien n’est tiré de ce qui n’est pas l’article.'],
+      ['Nommer', 'Les noms sont reconnus d’après le registre, des listes de communes et de prénoms, et leur entourage ; chaque reconnaissance garde ses raisons.'],
+      ['Relever', 'Des règles écrites, une par tournure, relèvent citations, fonctions, chiffres, dates et relations.'],
+      ['Relire', 'Une personne accepte, corrige ou rejette ; sa décision, datée et motivée, l’emporte toujours.'],
+      ['Vérifier', 'Chaque passage est comparé au texte, caractère par caractère, avant d’être publié.'],
+    ],
+    rules: 'Chaque règle a sa page, avec ce qu’elle trouve et ne trouve pas :',
+  },
   measure: 'Où en est la relecture',
   measured: (sources: number, quotes: number, mentions: number, share: string) =>
     `${counted(sources, 'source', 'sources')}, ${counted(quotes, 'citation', 'citations')}, ${counted(mentions, 'nom relevé', 'noms relevés')}. Part des relevés relus par une personne : ${share}. Le reste est une lecture automatique, et peut contenir des erreurs.`,
