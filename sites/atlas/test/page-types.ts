@@ -16,7 +16,7 @@ function frenchPageTypes(): readonly string[] {
     const [longest] = (entitiesByKind[kind] as readonly Entity[]).toSorted((a, b) => b.name.length - a.name.length)
     return longest ? [`/${route}/`, `/${route}/${longest.id}/`] : [`/${route}/`]
   })
-  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...longestRulePage(), ...rolesByYear.slice(-1).map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
+  return ['/', '/recherche/', '/recherche/?q=ecosysteme', '/methode/', '/methode/messages/', ...OVERVIEWS.map(({ path }) => `/${path}`), ...longestRulePage(), '/donnees/formes/figure/', ...rolesByYear.slice(-1).map(({ year }) => `/fonctions/${year}/`), '/sources/', ...sources.map(({ id }) => `/sources/${id}/`), ...kinds]
 }
 
 function longestRulePage(): readonly string[] {
