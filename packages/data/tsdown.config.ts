@@ -1,19 +1,20 @@
+import { existsSync } from 'node:fs'
 import { defineConfig, type UserConfig } from 'tsdown'
 import manifest from './package.json' with { type: 'json' }
 
 /**
- * What package.json exports is what is built: `./people` is `src/generated/people.ts`, `.` is
- * `src/generated/index.ts`.
+ * What package.json exports is what is built: `./people` is `src/generated/people.ts`, `.` is `src/generated/index.ts`, and where there is a module
+ * by hand (`src/mentions.ts`), it is that one.
  */
 const modules = Object.values(manifest.exports).flatMap((target) =>
   typeof target === 'string' ? [] : [target.default.replace(/^\.\/dist\/(.+)\.js$/, '$1')],
 )
 
 /** Declarations of types alone, ours and those of @garrigue/schema. */
-const types = /(?:[\\/]schema[\\/](?:src|dist)[\\/]|[\\/]types\.|[\\/]kind-labels\.).*d\.ts$/
+const types = /(?:[\\/]schema[\\/](?:src|dist)[\\/]|[\\/]types\.|[\\/]kind-labels\.|[\\/]any-id\.).*d\.ts$/
 
 const config: UserConfig = defineConfig({
-  entry: Object.fromEntries(modules.map((name) => [name, `src/generated/${name}.ts`])),
+  entry: Object.fromEntries(modules.map((name) => [name, existsSync(new URL(`src/${name}.ts`, import.meta.url)) ? `src/${name}.ts` : `src/generated/${name}.ts`])),
   platform: 'neutral',
   // The floor of `engines`.
   target: 'node20.19',

@@ -2,7 +2,7 @@ import type { SeedRecords } from '@garrigue/schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordsOfSeed } from '../src/records/records-of-seed.ts'
-import { EXCERPT, handMade, PEOPLE, type HandMade } from './hand-made-reading.ts'
+import { EXCERPT, handMade, PEOPLE, WORLD, type HandMade } from './hand-made-reading.ts'
 
 const recordsOf = (made: HandMade): SeedRecords => recordsOfSeed(handMade(made), PEOPLE)
 const textOf = (made: HandMade): string => made.parts.map(([, words]) => `${words}\n`).join('')
@@ -95,6 +95,15 @@ describe('the records of a text', () => {
   it('know which article is which by words in the middle of its first line', () => {
     const made: HandMade = { ...ARTICLE, facts: { articles: [{ starts: `titre\n« ${QUOTE}`, ...EXCERPT }] } }
     expect(recordsOf(made).sources).toMatchObject([{ rights: 'excerpt' }])
+  })
+})
+
+describe('what happens', () => {
+  it('after the source appeared is announced, not attested', () => {
+    const words = 'Le cluster se réunit'
+    const stanceOn = (date: string | null): string | undefined =>
+      recordsOfSeed(handMade({ parts: [['paragraph', words], ['paragraph', FILLER]], occurrences: [[words, { what: 'meeting', event: 'cluster-garrigue', place: null, date }]] }), WORLD).claims[0]?.stance
+    expect(['2015-05-05', '2015-05-06', '2015-05', '2015-05-07', '2015-06~', '2016', null].map(stanceOn)).toEqual(['asserted', 'asserted', 'asserted', 'planned', 'planned', 'planned', 'asserted'])
   })
 })
 

@@ -34,7 +34,7 @@ export const SEEDS: readonly Seed[] = namesIn('seeds', '.txt')
 /** What the registry of the repository knows. */
 export const REGISTRY: readonly RegistryEntry[] = Object.entries(KINDS).flatMap(([folder, kind]) =>
   namesIn(`registry/${folder}`, '.yaml').map((id) => {
-    const { name, otherNames = [], classification } = yamlOf(join(root, 'registry', folder, `${id}.yaml`)) as Pick<RegistryEntry, 'name'> & Partial<RegistryEntry>
-    return { kind, id, name, otherNames, ...(classification === undefined ? {} : { classification }) }
+    const { name, otherNames = [], classification, partOf } = yamlOf(join(root, 'registry', folder, `${id}.yaml`)) as Pick<RegistryEntry, 'name'> & Partial<RegistryEntry>
+    return { kind, id, name, otherNames, ...(classification === undefined ? {} : { classification }), ...(partOf === undefined ? {} : { partOf }) }
   }),
 )

@@ -11,8 +11,6 @@ import {
   disagreementsAbout,
   entitiesByKind,
   evidenceOf,
-  mentions,
-  mentionsOf,
   outcomeLabels,
   predicateLabels,
   qualifierLabels,
@@ -27,6 +25,7 @@ import {
   type Entity,
   type Mention,
 } from '../src/generated/index.ts'
+import { mentions, mentionsOf } from '../src/mentions.ts'
 import { messages } from '../src/generated/messages.ts'
 
 const entities: readonly Entity[] = Object.values({ ...entitiesByKind }).flat()

@@ -1,4 +1,5 @@
-import { byId, claimsAbout, claimsByType, entitiesByKind, entityLabels, mentions, sources, type Claim, type Entity } from '@garrigue/data'
+import { byId, claimsAbout, claimsByType, entitiesByKind, entityLabels, sources, type Claim, type Entity } from '@garrigue/data'
+import { mentions } from '@garrigue/data/mentions'
 import { describe, expect, it } from 'vitest'
 import { attribute, byId as elementById, hasClass, named, readPages, textOf, type BuiltPage } from './built-site.ts'
 

@@ -39,7 +39,11 @@ export function readRegistry(folder: string, name: string = basename(folder)): R
 
 /** What the reader is told of the entities. */
 export function entriesOf(entities: readonly Entity[]): RegistryEntry[] {
-  return entities.map(({ kind, id, name, otherNames, classification }) => ({ kind, id, name, otherNames, ...(classification === undefined ? {} : { classification }) }))
+  return entities.map((entity) => {
+    const { kind, id, name, otherNames, classification } = entity
+    const container = entity.kind === 'place' ? entity.partOf : undefined
+    return { kind, id, name, otherNames, ...(classification === undefined ? {} : { classification }), ...(container === undefined ? {} : { partOf: container }) }
+  })
 }
 
 /** Whether a folder looks like a registry: it has a folder for at least one kind. */

@@ -14,7 +14,7 @@ export interface Citing {
   readonly budget: QuotationBudget
 }
 
-/** The claim with its words, as far as the budget of its source allows them to be shown. */
+/** The claim with its words, as far as they are shown once the budget of its source is spent. */
 export function citeClaim({ claim, spans, draft }: DraftedClaim, citing: Citing): Claim {
   const { type, id, assertedBy, attestedAt, stance, review, rule, supersedes, original, decision, notes, distinctFrom, ...fields } = claim
   const history = { supersedes, original, decision, notes, distinctFrom }
@@ -25,7 +25,7 @@ export function citeClaim({ claim, spans, draft }: DraftedClaim, citing: Citing)
 
 function evidenceOf({ start, end }: Span, draft: SourceDraft, { text, lines, budget }: Citing): Evidence {
   const words = text.slice(start, end)
-  const shown = budget.spend(start, end)
+  const shown = budget.shownOf(start, end)
   const { url, rights } = draft.source
   return {
     source: draft.source.id,

@@ -42,8 +42,8 @@ function keyOf(claim: UncitedClaim, words: string): readonly (string | number | 
   }
 }
 
-/** In the order in which the words that an article may be quoted with are spent: by type; within one, as they came. */
-export function inSpendingOrder(claims: readonly DraftedClaim[]): DraftedClaim[] {
+/** In the order in which claims are published: by type; within one, as they came. */
+export function byType(claims: readonly DraftedClaim[]): DraftedClaim[] {
   return claims.toSorted((a, b) => claimTypes.indexOf(a.claim.type) - claimTypes.indexOf(b.claim.type))
 }
 

@@ -6,12 +6,19 @@ export type Shown = { readonly whole: true } | { readonly whole: false; readonly
 
 /** Counts the characters of one article that are published word for word, and refuses what goes over the caps. */
 export interface QuotationBudget {
-  /** Spends on the passage `[start, end)`. What is shown already costs nothing, and neither do the same words at another place. */
-  spend(start: number, end: number): Shown
+  /**
+   * Spends on the passage `[start, end)`: on all of it if that fits, else on its opening; with `most`, on an opening of so many characters
+   * at most. What is shown already costs nothing, and neither do the same words at another place. Returns what is shown of it now.
+   */
+  spend(start: number, end: number, most?: number): Shown
+  /** What is shown of a passage, by whatever was spent so far. */
+  shownOf(start: number, end: number): Shown
   /** What is shown: disjoint stretches in the order of the text, each within the cap of one passage. */
   readonly shown: readonly Span[]
   /** The characters shown; repeated words are counted once. */
   readonly shownLength: number
+  /** The characters that may still be shown. */
+  readonly left: number
 }
 
 /** Below this an opening says too little to be worth its place. */
@@ -35,23 +42,34 @@ export function budgetOf(rights: Rights, ownLength: number, source: string): Quo
     return Math.min(end, span.start + passage, span.end + total - shown.length)
   }
 
+  function shownOf(start: number, end: number): Shown {
+    const stop = Math.min(end, shown.endOf(start))
+    if (stop === end) return { whole: true }
+    return stop - start < SHORTEST_OPENING ? { whole: false } : { whole: false, opening: { end: stop, text: source.slice(start, stop) } }
+  }
+
+  function spendOnOpening(start: number, end: number, most: number): void {
+    const words = source.slice(start, end)
+    const before = openings.get(words) ?? 0
+    const stop = Math.max(start + before, openingEnd(source, start, Math.min(start + most, limitOf(start, end))))
+    if (stop - start < SHORTEST_OPENING || !fits(start, stop)) return
+    openings.set(words, stop - start)
+    shown.add(start, stop)
+  }
+
   return {
     shown: shown.spans,
     get shownLength() {
       return shown.length
     },
-    spend(start, end) {
-      if (fits(start, end)) {
-        shown.add(start, end)
-        return { whole: true }
-      }
-      const words = source.slice(start, end)
-      const before = openings.get(words)
-      const stop = before === undefined ? openingEnd(source, start, limitOf(start, end)) : start + before
-      if (stop - start < SHORTEST_OPENING || !fits(start, stop)) return { whole: false }
-      openings.set(words, stop - start)
-      shown.add(start, stop)
-      return { whole: false, opening: { end: stop, text: source.slice(start, stop) } }
+    get left() {
+      return total - shown.length
+    },
+    shownOf,
+    spend(start, end, most = Number.POSITIVE_INFINITY) {
+      if (end - start <= most && fits(start, end)) shown.add(start, end)
+      else spendOnOpening(start, end, most)
+      return shownOf(start, end)
     },
   }
 }

@@ -5,9 +5,10 @@ import type { ReadSeed } from '../read-text.ts'
 import { citeClaim } from './cite-claim.ts'
 import { ownZone, type ClaimContext } from './claims/claim-context.ts'
 import { draftSeed, type SeedDraft } from './draft-seed.ts'
-import { inSpendingOrder } from './drafted-claim.ts'
+import { byType } from './drafted-claim.ts'
 import { passagesOf } from './passages.ts'
 import { budgetOf } from './quotation-budget.ts'
+import { spendOnClaims } from './spend-on-claims.ts'
 import { hrefOfWords } from './text-fragment.ts'
 
 /**
@@ -29,7 +30,8 @@ export function recordsOfDraft({ read, docket }: Pick<SeedDraft, 'read' | 'docke
     const { source } = context.draft
     const budget = budgetOf(source.rights, source.ownLength, text)
     const own = decided.filter(({ draft }) => draft === context.draft)
-    claims.push(...inSpendingOrder(own).map((claim) => citeClaim(claim, { text, lines, budget })))
+    spendOnClaims(own, budget)
+    claims.push(...byType(own).map((claim) => citeClaim(claim, { text, lines, budget })))
     sources.push({ ...source, passages: passagesOf(budget.shown, source.segments, text, lines), shownLength: budget.shownLength })
     mentions.push(...mentionsOf(context, lines))
   }

@@ -8,6 +8,8 @@ export interface ShownSpans {
   /** The stretch that `[start, end)` would become a part of, and the length that would be shown then. */
   with(start: number, end: number): { readonly span: Span; readonly length: number }
   add(start: number, end: number): void
+  /** Where the stretch ends that holds what is at an offset; the offset itself when it is not shown. */
+  endOf(offset: number): number
 }
 
 /** Keeps what is shown of a text. Nothing is shown at first. */
@@ -62,6 +64,10 @@ export function shownSpansOf(source: string): ShownSpans {
       for (const one of replaced) count(words(one), -1)
       count(words(span), 1)
       spans.splice(first, replaced.length, span)
+    },
+    endOf(offset) {
+      const span = spans[firstEndingFrom(offset + 1)]
+      return span && span.start <= offset ? span.end : offset
     },
   }
 }

@@ -3,9 +3,10 @@ import { renderDoc, renderModule } from './module.ts'
 
 /**
  * Modules that stand at their subpath alone, so that the root stays within its budget. What is said of the
- * reader goes first: messages, rules and measures are no records, and the rules alone are heavier than all of them.
+ * reader goes first: messages, rules and measures are no records, and the rules alone are heavier than all of them. Mentions are records,
+ * but of use to whoever draws a page, not to whoever asks for a fact.
  */
-const NOT_IN_ROOT: ReadonlySet<string> = new Set(['messages', 'rules', 'measures'])
+const NOT_IN_ROOT: ReadonlySet<string> = new Set(['messages', 'rules', 'measures', 'mentions'])
 
 /**
  * The root of the package: all modules, and the functions. It is generated so that one more kind needs no line by

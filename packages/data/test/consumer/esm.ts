@@ -4,7 +4,6 @@ import {
   claimsAbout,
   counts,
   evidenceOf,
-  mentionsOf,
   sourceOf,
   type Claim,
   type Entity,
@@ -14,6 +13,7 @@ import {
 } from '@garrigue/data'
 import { personIds, type EntityId, type PersonId } from '@garrigue/data/ids'
 import { entityLabels } from '@garrigue/data/labels'
+import { mentionsOf } from '@garrigue/data/mentions'
 import { messages, type MessageKind } from '@garrigue/data/messages'
 import { dataVersion } from '@garrigue/data/meta'
 import { people, type Person } from '@garrigue/data/people'

@@ -1,4 +1,5 @@
-import { mentionsOf, places, relations } from '@garrigue/data'
+import { places, relations } from '@garrigue/data'
+import { mentionsOf } from '@garrigue/data/mentions'
 import { expect, it } from 'vitest'
 import { collectPlaces } from './collect-places.ts'
 

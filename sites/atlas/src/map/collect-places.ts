@@ -1,4 +1,5 @@
-import { byId, claimsAbout, entitiesByKind, mentionsOf, places, type Claim, type Entity, type Place } from '@garrigue/data'
+import { byId, claimsAbout, entitiesByKind, places, type Claim, type Entity, type Place } from '@garrigue/data'
+import { mentionsOf } from '@garrigue/data/mentions'
 
 /** A place, and what the records tie to it. */
 export interface PlaceUse {

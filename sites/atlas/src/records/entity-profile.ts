@@ -1,4 +1,5 @@
-import { claimsAbout, mentionsOf, sourceOf, sources as allSources, type Claim, type Entity, type Mention, type Quote, type Source } from '@garrigue/data'
+import { claimsAbout, sourceOf, sources as allSources, type Claim, type Entity, type Mention, type Quote, type Source } from '@garrigue/data'
+import { mentionsOf } from '@garrigue/data/mentions'
 import { compare } from '../french/file-under-letter.ts'
 
 /** The places where one source names an entity. */

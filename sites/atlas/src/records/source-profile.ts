@@ -1,4 +1,5 @@
-import { byId, claimsByType, entitiesByKind, mentions, sources, type Claim, type Entity, type Evidence, type Mention, type Source } from '@garrigue/data'
+import { byId, claimsByType, entitiesByKind, sources, type Claim, type Entity, type Evidence, type Mention, type Source } from '@garrigue/data'
+import { mentions } from '@garrigue/data/mentions'
 import { claimAnchor } from '../addresses/address.ts'
 import { entityKinds, type EntityPageKind } from './kinds.ts'
 

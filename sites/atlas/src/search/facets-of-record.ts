@@ -1,4 +1,5 @@
-import { byId, claimsAbout, entitiesByKind, mentions, sources, type Claim, type Entity, type Mention, type Place, type Source } from '@garrigue/data'
+import { byId, claimsAbout, entitiesByKind, sources, type Claim, type Entity, type Mention, type Place, type Source } from '@garrigue/data'
+import { mentions } from '@garrigue/data/mentions'
 import { profileOf } from '../records/entity-profile.ts'
 import { kindOf, sourceKind } from '../records/kinds.ts'
 import type { FacetValues } from './search-facets.ts'

@@ -10,7 +10,7 @@ import { quoteClaims } from './quote-claims.ts'
 import { relationClaims } from './relation-claims.ts'
 import { roleClaims } from './role-claims.ts'
 
-/** The kinds of claims in the order in which the words that an article may be quoted with are spent: short facts first, then speech. */
+/** The kinds of claims in the order in which they are published. */
 const MAKERS: readonly ClaimMaker[] = [roleClaims, relationClaims, figureClaims, attributeClaims, occurrenceClaims, quoteClaims]
 
 /** The claims of one source; the same one said twice is one claim with two passages. Nothing comes from comments or boilerplate. */

@@ -10,9 +10,15 @@ export const occurrenceClaims: ClaimMaker = (context) =>
     if (concerned === null) return []
     const isEvent = context.entities.get(concerned)?.kind === 'event'
     const where = knownId(context, place)
-    const fields = { type: 'occurrence', what, event: isEvent ? concerned : null, participants: isEvent ? [] : [concerned], place: where, date: whenOf(date, { start, end }, context.read.reading.dates), rule } as const
-    return [{ fields, spans: [{ start, end }], stance: 'asserted' }]
+    const day = whenOf(date, { start, end }, context.read.reading.dates)
+    const fields = { type: 'occurrence', what, event: isEvent ? concerned : null, participants: isEvent ? [] : [concerned], place: where, date: day, rule } as const
+    return [{ fields, spans: [{ start, end }], stance: isToCome(day, context.draft.source.published) ? 'planned' : 'asserted' }]
   })
+
+/** Whether something was still to come when the source appeared: nobody can attest it then, only announce it. */
+function isToCome(day: When | null, published: When | null): boolean {
+  return day !== null && published !== null && published.latest < day.earliest
+}
 
 /** The date with its bounds; its basis is that of the expression in the same words, if one says it. */
 function whenOf(edtf: string | null, { start, end }: Span, dates: readonly DateExpression[]): When | null {
