@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'astro/config'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { sitemap } from './src/integrations/sitemap.ts'
 
 // The one place where the project says its name, its addresses and who publishes it.
 const project = JSON.parse(readFileSync(new URL('../../project.json', import.meta.url), 'utf8')) as { readonly site: string }
@@ -23,6 +24,6 @@ export default defineConfig({
     // Nothing inline: the content security policy allows files of the site alone.
     inlineStylesheets: 'never',
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), sitemap()],
   vite: { build: { assetsInlineLimit: 0 }, define: { PROJECT: JSON.stringify(project), DOWNLOADS: JSON.stringify(downloads) } },
 })

@@ -96,7 +96,7 @@ describe('links', () => {
     const broken = faults((page) =>
       page.elements.flatMap((element) => {
         const target = attribute(element, 'href') ?? attribute(element, 'action') ?? attribute(element, 'src')
-        if (target === undefined || /^https?:/.test(target) || attribute(element, 'rel') === 'canonical') return []
+        if (target === undefined || /^(?:https?|mailto):/.test(target) || attribute(element, 'rel') === 'canonical') return []
         const { pathname, hash } = new URL(target, `http://site${page.address}`)
         if (!addresses.has(pathname)) return existsSync(join(DIST, pathname)) && !pathname.endsWith('/') ? [] : [target]
         return hash === '' || ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))) ? [] : [target]
@@ -109,7 +109,7 @@ describe('links', () => {
     const broken = faults((page) =>
       named(page, 'a').flatMap((element) => {
         const href = attribute(element, 'href') ?? ''
-        if (!/^[a-z][a-z0-9+.-]*:/i.test(href)) return []
+        if (!/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('mailto:')) return []
         return outsideAddress(href) === href && attribute(element, 'rel') === OUTSIDE_REL ? [] : [href]
       }),
     )
@@ -146,7 +146,7 @@ describe('security', () => {
     const broken = faults((page) =>
       page.elements.flatMap((element) => [
         ...(element.tagName === 'style' ? ['<style>'] : []),
-        ...(element.tagName === 'script' && (attribute(element, 'src') === undefined || textOf(element) !== '') ? ['<script> inline'] : []),
+        ...(element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json' && (attribute(element, 'src') === undefined || textOf(element) !== '') ? ['<script> inline'] : []),
         ...element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${element.tagName} ${name}`),
       ]),
     )

@@ -1,11 +1,12 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../language/locale.ts'
 import { foldForSearch } from '../search/fold-for-search.ts'
+import { builtPages } from './built-pages.ts'
 
 /** Folder of the indexes in the built site, one for each language of its pages. */
 const BUNDLES = 'pagefind'
@@ -38,7 +39,7 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir)
         const facets = JSON.parse(await readFile(join(root, FACETS_BY_PATH), 'utf8')) as Readonly<Record<string, Values>>
         await rm(join(root, FACETS_BY_PATH))
-        const files = await htmlFiles(root)
+        const files = await builtPages(root)
         try {
           for (const locale of LOCALES) {
             const count = await writeSearchIndex({ root, locale, files: files.filter((file) => localeOf(file) === locale), facets })
@@ -114,15 +115,6 @@ async function writeBundle(folder: string, files: readonly File[]): Promise<void
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
   }
-}
-
-/** In code-unit order, so that two builds number the pages alike. */
-async function htmlFiles(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true })
-  return entries
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 function addressOf(file: string): string {

@@ -6,6 +6,7 @@ import { contribute } from './contribute.ts'
 import { data } from './data.ts'
 import { disagreements } from './disagreements.ts'
 import { entity } from './entity.ts'
+import { feeds } from './feeds.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { home } from './home.ts'
@@ -17,6 +18,7 @@ import { method } from './method.ts'
 import { network } from './network.ts'
 import { notFound } from './not-found.ts'
 import { records } from './records.ts'
+import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
@@ -31,6 +33,7 @@ export const catalogue: Words = {
   data,
   disagreements,
   entity,
+  feeds,
   fields,
   figures,
   home,
@@ -42,6 +45,7 @@ export const catalogue: Words = {
   network,
   notFound,
   records,
+  report,
   rules,
   search,
   source,

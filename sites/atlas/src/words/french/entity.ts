@@ -2,6 +2,7 @@ import { counted } from '../../french/typography.ts'
 
 export const entity = {
   description: (name: string, kind: string, sources: string) => `${name}, ${kind} : ce qu’en dit la presse, à quelle date, avec les passages qui l’attestent (${sources}).`,
+  data: 'Relevés de cette fiche (JSON)',
   otherNames: 'Aussi écrit',
   facts: 'Faits attestés',
   quotesBy: 'Ses propos',

@@ -1,0 +1,17 @@
+import { claimsAbout, claimsByType, dataVersion, mentionsOf, schemaVersion, type Claim, type Entity, type Source } from '@garrigue/data'
+import { profileOf } from '../records/entity-profile.ts'
+
+/** What stands in the file beside an entity's page: the entity, all that is said of it with its passages, and where its name is written. */
+export function entityFile(entity: Entity): unknown {
+  return { ...about(), entity, claims: claimsAbout(entity.id), mentions: mentionsOf(entity.id), sources: profileOf(entity).sources.map(({ id }) => id) }
+}
+
+/** What stands in the file beside the page of an article: the article, and every claim that its passages support. */
+export function sourceFile(source: Source): unknown {
+  const claims: readonly Claim[] = Object.values({ ...claimsByType }).flat()
+  return { ...about(), source, claims: claims.filter(({ evidence }) => evidence.some((item) => item.source === source.id)) }
+}
+
+function about(): Readonly<Record<string, string | number>> {
+  return { dataVersion, schemaVersion, licence: 'CC-BY-4.0', licenceNote: 'Quotations and titles belong to their authors and are excluded from the licence.' }
+}

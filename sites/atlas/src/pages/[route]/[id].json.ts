@@ -1,0 +1,16 @@
+// The records behind a page, beside it: /personnes/<id>.json. The same in every language.
+import { sources } from '@garrigue/data'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { entityFile, sourceFile } from '../../downloads/record-file.ts'
+import { entityKinds, sourceKind } from '../../records/kinds.ts'
+
+interface Props {
+  file: () => unknown
+}
+
+export const getStaticPaths = (() => [
+  ...entityKinds.flatMap(({ route, entities }) => entities.map((entity) => ({ params: { route, id: entity.id }, props: { file: () => entityFile(entity) } }))),
+  ...sources.map((source) => ({ params: { route: sourceKind.route, id: source.id }, props: { file: () => sourceFile(source) } })),
+]) satisfies GetStaticPaths
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(`${JSON.stringify(props.file(), undefined, 1)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } })

@@ -1,0 +1,7 @@
+/** The letter that « Signaler une erreur » opens. */
+export const report = {
+  link: 'Signaler une erreur',
+  subject: (record: string) => `Garrigue : erreur sur ${record}`,
+  body: (url: string, record: string, span: string | undefined) =>
+    ['Bonjour,', '', 'Voici ce qui est inexact, et ce qui le montre :', '', '', '—', `Page : ${url}`, `Relevé : ${record}`, ...(span === undefined ? [] : [`Passage : ${span}`])].join('\n'),
+}
