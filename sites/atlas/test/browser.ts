@@ -18,8 +18,8 @@ const USUAL_PLACES = [
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /** Opens Chromium; without one the tests fail and say so, rather than pass unseen. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = USUAL_PLACES.find((place) => place !== undefined && existsSync(place))
   if (executablePath === undefined) throw new Error('No Chromium: install one, or name it in the environment variable GARRIGUE_CHROMIUM')
-  return chromium.launch({ executablePath, args: FLAGS })
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }

@@ -2,15 +2,22 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
 }
+
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml)|image\/svg)/
 
 export interface ServedSite {
   /** Without a slash at the end. */
@@ -26,7 +33,10 @@ export async function serveDist(root: string, base = '/'): Promise<ServedSite> {
   const own = await ownHeaders(root)
   const respond = async (url: string, response: ServerResponse): Promise<void> => {
     const { status, type, body } = await answer(root, base, url)
-    response.writeHead(status, { ...own, 'content-type': type, 'cache-control': 'no-store' }).end(body)
+    // Words are compressed, as every host does: sizes and times are those that readers have.
+    const packed = COMPRESSED.test(type)
+    const headers = { ...own, 'content-type': type, 'cache-control': 'no-store', ...(packed ? { 'content-encoding': 'gzip' } : {}) }
+    response.writeHead(status, headers).end(packed ? gzipSync(body) : body)
   }
   const server = createServer((request, response) => {
     void respond(request.url ?? '/', response)

@@ -36,13 +36,16 @@ const TITLE_WIDTH = 690
 const LETTER = 0.54
 
 const require = createRequire(join(process.cwd(), 'package.json'))
-const WEIGHTS: readonly FontWeight[] = [400, 700]
+const FONT_FILES: readonly (readonly [FontWeight, string])[] = [
+  [400, require.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-400-normal.woff')],
+  [700, require.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff')],
+]
 
 let fonts: Promise<{ readonly name: string; readonly weight: FontWeight; readonly data: Buffer }[]> | undefined
 
 /** The card as an SVG drawing whose words are outlines: it needs no font. */
 export async function drawCard({ title, detail, kind, id, sources }: Card): Promise<string> {
-  fonts ??= Promise.all(WEIGHTS.map(async (weight) => ({ name: 'Bricolage Grotesque', weight, data: await readFile(require.resolve(`@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-${weight}-normal.woff`)) })))
+  fonts ??= Promise.all(FONT_FILES.map(async ([weight, file]) => ({ name: 'Bricolage Grotesque', weight, data: await readFile(file) })))
   const shown = title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
   const longestWord = Math.max(1, ...shown.split(/[\s-]/u).map((word) => word.length))
   const size = Math.min(SIZES.find(({ upTo }) => shown.length <= upTo)?.size ?? SMALLEST, Math.floor(TITLE_WIDTH / (longestWord * LETTER)))

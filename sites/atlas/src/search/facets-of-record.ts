@@ -5,7 +5,7 @@ import { kindOf, sourceKind } from '../records/kinds.ts'
 import type { FacetValues } from './search-facets.ts'
 
 /** The values of a publisher's facet: the id of its sheet, or its name as the article gives it when it has none. */
-export function publisherValue({ publisher }: Source): string | undefined {
+function publisherValue({ publisher }: Source): string | undefined {
   return publisher ? (publisher.entity ?? publisher.text) : undefined
 }
 

@@ -15,7 +15,7 @@ export type FacetChoice = Readonly<Partial<Record<Facet, string | undefined>>>
 /** Values of each page of the index under the id that Pagefind gives it, in the order of the pages' addresses. */
 export type FacetTable = Readonly<Record<string, readonly (readonly string[])[]>>
 
-export function valuesIn(table: FacetTable, id: string, facet: Facet): readonly string[] {
+function valuesIn(table: FacetTable, id: string, facet: Facet): readonly string[] {
   return table[id]?.[FACETS.indexOf(facet)] ?? []
 }
 
