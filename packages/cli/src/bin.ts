@@ -18,6 +18,7 @@ process.exitCode = await run(
   process.cwd(),
   {
     input: process.stdin,
+    screen: process.stdout,
     isInteractive: process.stdin.isTTY && process.stdout.isTTY,
     hasColors: process.stdout.isTTY && process.stdout.hasColors(),
     write: (text) => void process.stdout.write(text),

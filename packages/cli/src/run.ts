@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], output: Output, cwd: string, 
   let code: ExitCode = 0
   const safe: Output = { out: (text) => output.out(plainLines(text)), err: (text) => output.err(plainLines(text)) }
   const program = programOf(safe)
-  const around: Surroundings = { ...noSurroundings((text) => output.out(text.replace(/\n$/, '')), new Date().toISOString().slice(0, 10)), ...surroundings }
+  const around: Surroundings = { ...noSurroundings(surroundings?.write ?? ((text) => output.out(text.replace(/\n$/, ''))), new Date().toISOString().slice(0, 10)), ...surroundings }
   for (const define of commands) define(program, { cwd, output: safe, surroundings: around, finish: (ended) => void (code = ended) })
   try {
     await program.parseAsync([...argv], { from: 'user' })

@@ -14,9 +14,9 @@ describe('garrigue read FILE', () => {
     expect(shown).toMatch(/^seeds\/bonne\.txt {2}\d+ caractères {2}sha256 [0-9a-f]{12}…\n/)
     expect(shown).toContain('\n  Article  Le numérique avance en région\n           La Gazette · 2015-05-06 (donnée avec le texte) · auteur non précisé\n')
     expect(shown).toContain('\n  Zones    titre 1, paragraphe 2\n')
-    expect(shown).toContain('\n  organisations\n    cluster-garrigue\n')
-    expect(shown).toContain('\n  personnes\n    anne-roux\n')
-    expect(shown).toContain('\n  citations\n    anne-roux : « Nous voulons aller plus loin ensemble »')
+    expect(shown).toMatch(/\n {2}organisations\n {4}Cluster Garrigue +cluster-garrigue\n/)
+    expect(shown).toMatch(/\n {2}personnes\n {4}Anne Roux +anne-roux\n/)
+    expect(shown).toContain('\n  citations\n    Anne Roux : « Nous voulons aller plus loin ensemble »')
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 
@@ -24,7 +24,7 @@ describe('garrigue read FILE', () => {
     const folder = temporaryFolder({ 'a.txt': 'Un titre de quelques mots\nAnne Roux parle. Anne Roux répond : « Voilà une phrase assez longue ».\nUn mot du 5 mai 2015.\n', 'registre/people/anne-roux.yaml': 'name: Anne Roux\n' })
     const { out } = await runIn(folder, 'read', 'a.txt', '--registry', 'registre')
     expect(out).toContain('éditeur inconnu · sans date · auteur non précisé')
-    expect(out).toContain('    anne-roux ×2')
+    expect(out).toMatch(/\n {4}Anne Roux ×2 +anne-roux\n/)
     expect(out).toContain('    5 mai 2015 → 2015-05-05')
   })
 

@@ -37,7 +37,7 @@ export const checkCommand: CommandDefinition = (program, context) => {
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const project = findProject(context.cwd)
       if (!project) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
-      const format = choiceOf(flags.format ?? 'text', FORMATS, 'format')
+      const format = choiceOf(flags.format ?? 'text', FORMATS, 'un format', 'Formats')
       const isShown = selectionOf(paths, context.cwd, project)
       let checked = await check(project, context.surroundings)
       if (flags.fix) checked = await fixAll(checked, project, context)

@@ -37,7 +37,7 @@ export const diffCommand: CommandDefinition = (program, { cwd, output, finish })
     .option('--delta <fichier>', 'écrire ce qui fait passer d’une version à l’autre, en JSON')
     .addHelpText('after', '\nExemples :\n  garrigue diff\n  garrigue diff git:origin/main --format markdown\n  garrigue diff git:v1.2.0 git:v1.3.0 --delta delta.json')
     .action((from: string | undefined, to: string | undefined, flags: DiffFlags) => {
-      const format = choiceOf(flags.format ?? 'text', FORMATS, 'format')
+      const format = choiceOf(flags.format ?? 'text', FORMATS, 'un format', 'Formats')
       const project = findProject(cwd)
       if (!project && (to === undefined || flags.changeset)) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
       const guard = project && readRedactions(project.root)

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
-import { findFrontMatter, indexLines, type FrontMatter, type LineIndex } from '@garrigue/core'
+import { findFrontMatter, indexLines, type LineIndex } from '@garrigue/core'
 import { reviewFile, seedFile, type ListedArticleFacts, type ReviewFile, type SeedFile } from '@garrigue/schema'
 import type * as z from 'zod'
 import { messageAt } from '../messages/message-at.ts'
@@ -41,16 +41,17 @@ export function readSeed(path: string, { sideFiles }: SeedOptions, file: string 
   const id = basename(path, extname(path))
   const format = formatOf(path) ?? 'txt'
   const bytes = readFileSync(path)
-  const text = decode(bytes)
-  const front = format === 'md' && text !== undefined ? findFrontMatter(text) : undefined
   const side = sideFiles ? readBeside(path, file, `${id}.yaml`, seedFile) : undefined
   const review = sideFiles ? readBeside(path, file, `${id}.review.yaml`, reviewFile) : undefined
-  const known = factsOf({ id, file, format, bytes }, text, front, side)
+  const known = seedFrom({ id, file, format, bytes }, side)
   return review ? { ...known, reviewFile: review, messages: [...known.messages, ...review.messages] } : known
 }
 
-function factsOf(seed: Pick<Seed, 'id' | 'file' | 'format' | 'bytes'>, text: string | undefined, front: FrontMatter | undefined, side: YamlFile<SeedFile> | undefined): Seed {
-  const { file } = seed
+/** A text with what is known of it: a side file, or its own front matter. */
+export function seedFrom(seed: Pick<Seed, 'id' | 'file' | 'format' | 'bytes'>, side: YamlFile<SeedFile> | undefined): Seed {
+  const { file, format } = seed
+  const text = decode(seed.bytes)
+  const front = format === 'md' && text !== undefined ? findFrontMatter(text) : undefined
   // Of a text that cannot be decoded the reader says what is wrong; nothing of it is used.
   if (text === undefined) return { ...seed, facts: {}, messages: side?.messages ?? [] }
   if (front && side) return { ...seed, facts: {}, messages: [messageAt(factsTwice, file, { other: side.file })] }

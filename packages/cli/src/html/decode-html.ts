@@ -1,4 +1,5 @@
 import type { Message } from '@garrigue/schema'
+import { foreignSignature } from '../files/foreign-signature.ts'
 import { HTML_CAPS } from './html-caps.ts'
 import { decodedAs, empty, notDecodable, notHtml, pageMessage, tooLarge } from './messages.ts'
 
@@ -18,18 +19,6 @@ const CHARSETS: Readonly<Record<string, string>> = {
   'latin9': 'iso-8859-15',
 }
 
-/** How files begin that are no page. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'un PDF'],
-  ['PK\u0003\u0004', 'une archive ou un document de bureautique'],
-  ['\u001F\u008B', 'une archive'],
-  ['\u0089PNG', 'une image'],
-  ['\u00FF\u00D8\u00FF', 'une image'],
-  ['GIF8', 'une image'],
-  ['RIFF', 'une image ou un son'],
-  ['\u00D0\u00CF\u0011\u00E0', 'un document de bureautique'],
-]
-
 /** How much of a page may stand before its declaration of charset. */
 const DECLARED_WITHIN = 4096
 
@@ -44,8 +33,8 @@ export function decodeHtml(bytes: Uint8Array): DecodedHtml {
   if (bytes.length > HTML_CAPS.bytes) return { messages: [pageMessage(tooLarge, { size: inMebibytes(bytes.length), most: inMebibytes(HTML_CAPS.bytes) })] }
   const head = Array.from(bytes.subarray(0, DECLARED_WITHIN), (byte) => String.fromCharCode(byte)).join('')
   if (head.trim() === '') return { messages: [pageMessage(empty)] }
-  const other = SIGNATURES.find(([signature]) => head.startsWith(signature))
-  if (other) return { messages: [pageMessage(notHtml, { what: other[1] })] }
+  const other = foreignSignature(bytes)
+  if (other !== undefined) return { messages: [pageMessage(notHtml, { what: other })] }
   const utf8 = strictly('utf-8', bytes)
   return utf8 === undefined ? decodeDeclared(bytes, head) : { html: utf8, messages: [] }
 }
@@ -55,10 +44,10 @@ function decodeDeclared(bytes: Uint8Array, head: string): DecodedHtml {
   const label = META_CHARSET.exec(head)?.[1]?.toLowerCase()
   if (label === undefined) return refuse('la page n’est pas en UTF-8 et ne déclare pas d’autre jeu de caractères')
   const encoding = CHARSETS[label]
-  if (encoding === undefined) return refuse(`la page se déclare en « ${label} » sans l’être, ou ce jeu de caractères n’est pas lu`)
+  if (encoding === undefined) return refuse(`la page se déclare en « ${label} » sans l’être, ou ce jeu de caractères n’est pas lu`)
   const html = strictly(encoding, bytes)
   // These bytes stand for no character: the declaration is wrong, and so would the quotation be.
-  if (html === undefined || /[\u0080-\u009F]/.test(html)) return refuse(`la page se déclare en « ${label} », mais des octets n’y ont pas de sens`)
+  if (html === undefined || /[\u0080-\u009F]/.test(html)) return refuse(`la page se déclare en « ${label} », mais des octets n’y ont pas de sens`)
   return { html, messages: [pageMessage(decodedAs, { encoding })] }
 }
 

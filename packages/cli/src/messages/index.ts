@@ -1,6 +1,7 @@
 import { messageKinds, type MessageKind } from '@garrigue/core'
 import { goldMessageKinds } from '../evaluation/messages.ts'
 import { htmlMessageKinds } from '../html/messages.ts'
+import * as add from './add.ts'
 import * as decisions from './decisions.ts'
 import * as claims from './claims.ts'
 import * as file from './file.ts'
@@ -18,7 +19,7 @@ import * as yaml from './yaml.ts'
 const byId = (a: MessageKind, b: MessageKind): number => (a.id < b.id ? -1 : 1)
 
 /** Every message about a file that the command line can give beside the reader's own, in the order of their ids. */
-export const fileMessageKinds: readonly MessageKind[] = [claims, decisions, file, hidden, names, provenance, reader, records, redactions, registry, seed, verify, yaml]
+export const fileMessageKinds: readonly MessageKind[] = [add, claims, decisions, file, hidden, names, provenance, reader, records, redactions, registry, seed, verify, yaml]
   .flatMap((family) => Object.values(family))
   .concat(htmlMessageKinds)
   .sort(byId)

@@ -1,63 +1,52 @@
-import { entityKinds, type DateBasis, type Reading, type Zone } from '@garrigue/schema'
+import { entityKinds, dateBasisLabels, predicateLabels, qualifierLabels, zoneLabels, type Reading, type RegistryEntry, type Zone } from '@garrigue/schema'
 import type { ReadSeed } from '../read-text.ts'
+import { namesIn, type Named } from './names-in.ts'
 import { plain, shorten } from './printable.ts'
 
 const LONGEST_QUOTE = 100
+/** Names that are longer push their ids to the right. */
+const NAME_WIDTH = 34
 
-const ZONE_WORDS: Readonly<Record<Zone, string>> = {
-  title: 'titre',
-  byline: 'signature',
-  standfirst: 'chapeau',
-  heading: 'intertitre',
-  paragraph: 'paragraphe',
-  question: 'question',
-  caption: 'légende',
-  credit: 'crédit',
-  list: 'liste',
-  footnote: 'note',
-  comment: 'commentaire',
-  boilerplate: 'habillage du site',
-}
-
-const BASIS_WORDS: Readonly<Record<DateBasis, string>> = {
-  explicit: 'écrite dans le texte',
-  weekday: 'd’après le jour de la semaine',
-  relative: 'd’après une autre date',
-  publication: 'd’après la parution',
-  comment: 'd’après les commentaires',
-  'side-file': 'donnée avec le texte',
-}
-
-/** What was understood of a text, for a person to read: articles, zones, names, quotes with their speakers, dates. */
-export function summarize({ seed, reading }: ReadSeed): string {
-  return [`${plain(seed.file)}  ${reading.document.length} caractères  sha256 ${reading.document.sha256.slice(0, 12)}…`, ...articles(reading), ...zones(reading), ...names(reading), ...quotes(reading), ...dates(reading)].join('\n')
+/**
+ * What was understood of a text, for a person to read: articles, zones, names with their ids (« nouveau » when the registry has none), functions, relations, quotes with their
+ * speakers, figures, dates.
+ */
+export function summarize({ seed, reading }: ReadSeed, registry: readonly RegistryEntry[] = []): string {
+  const named = namesIn(reading, registry)
+  const { length, sha256 } = reading.document
+  return [`${plain(seed.file)}  ${length} caractères  sha256 ${sha256.slice(0, 12)}…`, ...articles(reading), ...zones(reading), ...names(named, registry.length > 0), ...facts(reading, named), ...dates(reading)].join('\n')
 }
 
 function articles(reading: Reading): string[] {
   return reading.articles.flatMap(({ title, published, basis, publisher, authors }) => [
     `\n  Article  ${plain(title ?? '(sans titre)')}`,
-    `           ${[publisher?.text ?? 'éditeur inconnu', published === null ? 'sans date' : `${published}${basis === null ? '' : ` (${BASIS_WORDS[basis]})`}`, authors.map(({ text }) => text).join(', ') || 'auteur non précisé'].map((part) => plain(part)).join(' · ')}`,
+    `           ${[publisher?.text ?? 'éditeur inconnu', published === null ? 'sans date' : `${published}${basis === null ? '' : ` (${dateBasisLabels[basis].fr})`}`, authors.map(({ text }) => text).join(', ') || 'auteur non précisé'].map((part) => plain(part)).join(' · ')}`,
   ])
 }
 
 function zones(reading: Reading): string[] {
   const counts = new Map<Zone, number>()
   for (const { zone } of reading.segments) counts.set(zone, (counts.get(zone) ?? 0) + 1)
-  return counts.size === 0 ? [] : [`\n  Zones    ${[...counts].map(([zone, count]) => `${ZONE_WORDS[zone]} ${count}`).join(', ')}`]
+  return counts.size === 0 ? [] : [`\n  Zones    ${[...counts].map(([zone, count]) => `${zoneLabels[zone].fr} ${count}`).join(', ')}`]
 }
 
-function names(reading: Reading): string[] {
-  return Object.values(entityKinds).flatMap(({ name, labels }) => {
-    const counts = new Map<string, number>()
-    for (const { kind, entity } of reading.mentions) if (kind === name) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-    return counts.size === 0 ? [] : [`\n  ${labels.fr.many}`, ...[...counts].map(([entity, count]) => `    ${plain(entity)}${count > 1 ? ` ×${count}` : ''}`)]
+function names(named: ReadonlyMap<string, Named>, hasRegistry: boolean): string[] {
+  return Object.values(entityKinds).flatMap(({ name: kind, labels }) => {
+    const own = [...named.values()].filter((one) => one.kind === kind)
+    const line = ({ name, id, isKnown, times }: Named): string => `    ${`${plain(name)}${times > 1 ? ` ×${times}` : ''}`.padEnd(NAME_WIDTH)}  ${plain(id)}${hasRegistry && !isKnown ? '  nouveau' : ''}`
+    return own.length === 0 ? [] : [`\n  ${labels.fr.many}`, ...own.map((one) => line(one))]
   })
 }
 
-function quotes(reading: Reading): string[] {
-  if (reading.quotes.length === 0) return []
-  const lines = reading.quotes.map(({ text, speaker }) => `    ${plain(speaker ?? '?')} : « ${plain(shorten(text, LONGEST_QUOTE))} »`)
-  return [`\n  citations\n${lines.join('\n')}`]
+function facts({ roles, relations, quotes, figures }: Reading, named: ReadonlyMap<string, Named>): string[] {
+  const name = (id: string | null): string => (id === null ? '?' : plain(named.get(id)?.name ?? id))
+  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`\n  ${title}`, ...lines.map((line) => `    ${line}`)])
+  return [
+    ...section('fonctions', roles.map(({ person, title, organization }) => `${name(person)}, ${plain(title)}, ${name(organization)}`)),
+    ...section('relations', relations.map(({ subject, predicate, object }) => `${name(subject)}, ${predicateLabels[predicate].fr} ${name(object)}`)),
+    ...section('citations', quotes.map(({ text, speaker }) => `${name(speaker)} : « ${plain(shorten(text, LONGEST_QUOTE))} »`)),
+    ...section('chiffres', figures.map(({ value, unit, qualifier, subject }) => `${`${qualifierLabels[qualifier].fr} ${value} ${plain(unit)}`.trim()}${subject === null ? '' : `, ${name(subject)}`}`)),
+  ]
 }
 
 function dates(reading: Reading): string[] {
