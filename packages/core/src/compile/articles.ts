@@ -27,8 +27,8 @@ export function articlesOf(page: PressRoot, registry: readonly RegistryEntry[]):
 }
 
 /**
- * The words of a block as a label: of a Markdown heading without its `#`, every blank as a plain space, except the no-break spaces that
- * French sets beside its marks and numbers. The exact words are those of the block's segment.
+ * The words of a block as a label: of a Markdown heading without its `#`, every blank as a plain space, no-break spaces too. The exact
+ * words are those of the block's segment.
  */
 function wordsOf(page: PressRoot, block: PressBlock): string {
   const first = block.data.words[0]

@@ -9,6 +9,7 @@ import { takeWrittenDay } from '../lexicon/date-parts.ts'
 import { COMMENT_STAMP } from '../lexicon/comment-lines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
+import { POST_TITLE } from '../structure/mark-posts.ts'
 import { yearFromWeekdays } from './year-from-weekdays.ts'
 
 /**
@@ -25,10 +26,17 @@ export const dateArticles: Step = defineRefiner({
     for (const [index, article] of page.data.articles.entries()) {
       const published =
         fromFacts(article) ?? fromBylines(dates, article) ?? fromThisDay(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, dates, index) : undefined) ?? fromWeekdays(page, article)
-      if (published) article.published = published
+      const ofWire = published ?? (index > 0 && article.title?.data.decision?.why === POST_TITLE ? fromArticleAbove(article, page.data.articles[index - 1]) : undefined)
+      if (ofWire) article.published = ofWire
     }
   },
 })
+
+/** A brief under its hour alone is of the day of the one above it. One that has a day without year is left undated. */
+function fromArticleAbove(article: ArticleDraft, above: ArticleDraft | undefined): ArticleDraft['published'] {
+  const hasDay = article.bylines.some((block) => wordsOf(block).some((_, at, words) => takeWrittenDay(words, at) !== undefined))
+  return hasDay ? undefined : above?.published
+}
 
 function fromFacts({ facts }: ArticleDraft): ArticleDraft['published'] {
   return facts.published ? { edtf: facts.published, basis: 'side-file' } : undefined

@@ -2,7 +2,7 @@ import type { ArticleFacts, ListedArticleFacts } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
 import { FEED_TITLE } from './mark-feed.ts'
-import { POST_STAMP, POST_TITLE } from './mark-posts.ts'
+import { BRIEF_MARK, POST_STAMP, POST_TITLE } from './mark-posts.ts'
 import { chooseTitle } from './titles/choose-title.ts'
 import { isCopy, lastCopy, repeatedTitles } from './titles/repeated-titles.ts'
 import { decide, isOpen, isProse } from './zoning.ts'
@@ -57,7 +57,7 @@ export function placesOf({ children, data: { source } }: PressRoot, words: strin
 function firstTitles(page: PressRoot): FoundTitle[] {
   const { facts } = page.data
   const posts = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === POST_TITLE ? [index] : []))
-  if (posts.length > 0) return posts.map((index) => ({ index, from: page.children[index - 1]?.data.decision?.why === POST_STAMP && !isStamped(page, index) ? index - 1 : index, why: POST_TITLE, facts }))
+  if (posts.length > 0) return posts.map((index) => ({ index, from: startOfPost(page, index), why: POST_TITLE, facts }))
   const items = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === FEED_TITLE ? [index] : []))
   if (items.length > 0) return items.map((index) => ({ index, why: FEED_TITLE, facts }))
   const repeated = repeatedTitles(page)
@@ -68,6 +68,13 @@ function firstTitles(page: PressRoot): FoundTitle[] {
   if (only !== undefined) return [{ index: lastCopy(page, only), why: 'ligne répétée par le site avec son nom', facts }]
   const chosen = chooseTitle(page)
   return chosen ? [{ index: lastCopy(page, chosen.index), why: chosen.why, facts }] : []
+}
+
+/** Where a post starts: at its title, or at the lines above it that say when. */
+function startOfPost(page: PressRoot, title: number): number {
+  let from = title
+  while (page.children[from - 1]?.data.decision?.why === BRIEF_MARK) from--
+  return from === title && page.children[title - 1]?.data.decision?.why === POST_STAMP && !isStamped(page, title) ? title - 1 : from
 }
 
 /** Whether the date of a post stands right below its title: the one above it then dates the post before. */

@@ -1,10 +1,9 @@
 import { wordsOf } from '../../engine/words.ts'
 import { takeWrittenDay } from '../../lexicon/date-parts.ts'
 import { takeNumericDay } from '../../lexicon/numeric-dates.ts'
-import type { BylineReading } from '../../lexicon/read-byline.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
-import { bylineOf, countWords, endsSentence, foldOf, isOpen, isProse, legendOf, lengthOf } from '../zoning.ts'
-import { isKicker } from './score-title.ts'
+import { isOpen, isProse } from '../zoning.ts'
+import { isAside, isKickerLine, isText, isTitleOfPost, opensText, stampOf } from './post-lines.ts'
 
 /** A post of a blog: its title, and the line that dates it. */
 export interface Post {
@@ -12,13 +11,9 @@ export interface Post {
   readonly stamp: number
 }
 
-const LONGEST_TITLE = 200
-const LONGEST_STAMP = 140
 /** How many lines of other kinds may stand between a title, its date and its text. */
 const BETWEEN = 3
 const NEAR = 5
-/** How many words a stamp may have that no byline has: « classé dans Rouen et alentours ». */
-const MOST_LEFTOVER = 5
 
 /**
  * The posts of a page that holds several, each with a title and a full date: right below it, right above it, or below its text, the same for
@@ -37,15 +32,6 @@ export function findPosts(children: readonly PressBlock[]): Post[] {
   return signed.length >= 2 && isSequence(children, signed) ? signed : []
 }
 
-/** « Posté le 12 mars 2018 par Inès », « 12 mars 2018 »: what a line says that dates what stands beside it, or `undefined`. */
-function stampOf(block: PressBlock | undefined): BylineReading | undefined {
-  if (!block || block.data.zone === 'boilerplate' || lengthOf(block.value) > LONGEST_STAMP) return undefined
-  const reading = bylineOf(block)
-  if (!reading?.hasYear || reading.pieces.updated || !reading.pieces.day) return undefined
-  const isMarked = reading.pieces.published !== undefined || reading.isSigned || reading.pieces.counter !== undefined
-  return reading.leftover <= (isMarked ? MOST_LEFTOVER : 0) && (isMarked || reading.names <= 1) ? reading : undefined
-}
-
 /** What kinds of pieces a stamp is made of: the same for all posts of a site. */
 function shapeOf(children: readonly PressBlock[], stamp: number): string {
   const reading = stampOf(children[stamp])
@@ -56,24 +42,24 @@ function shapeOf(children: readonly PressBlock[], stamp: number): string {
 function postBelow(children: readonly PressBlock[], stamp: number): Post | undefined {
   let title = stamp - 1
   while (title >= 0 && stamp - title <= BETWEEN && isAside(children[title])) title--
-  return isTitle(children[title]) && opensText(children, stamp + 1) ? { title, stamp } : undefined
+  return isTitleOfPost(children[title]) && opensText(children, stamp + 1) ? { title, stamp } : undefined
 }
 
 /** « 12 mars 2018 », then « Titre » and the text. */
 function postAbove(children: readonly PressBlock[], stamp: number): Post | undefined {
   let title = stamp + 1
   while (title - stamp <= BETWEEN && (isAside(children[title]) || isKickerLine(children[title]))) title++
-  return isTitle(children[title]) && opensText(children, title + 1) ? { title, stamp } : undefined
+  return isTitleOfPost(children[title]) && opensText(children, title + 1) ? { title, stamp } : undefined
 }
 
 /** Texts that each end with who wrote them and when: what follows one is the title of the next. */
 function signedBelow(children: readonly PressBlock[], stamps: readonly number[]): Post[] {
   const ends = stamps.filter((stamp) => isText(children[stamp - 1]))
-  const first = children.findIndex((block, index) => isTitle(block) && opensText(children, index + 1))
+  const first = children.findIndex((block, index) => isTitleOfPost(block) && opensText(children, index + 1))
   const titles = [first, ...ends.map((stamp) => nextLine(children, stamp))]
   return ends.flatMap((stamp, index) => {
     const title = titles[index] ?? -1
-    return title >= 0 && title < stamp && isTitle(children[title]) && opensText(children, title + 1) ? [{ title, stamp }] : []
+    return title >= 0 && title < stamp && isTitleOfPost(children[title]) && opensText(children, title + 1) ? [{ title, stamp }] : []
   })
 }
 
@@ -82,36 +68,6 @@ function nextLine(children: readonly PressBlock[], stamp: number): number {
   let next = stamp + 1
   while (next - stamp <= NEAR && (isAside(children[next]) || isKickerLine(children[next]))) next++
   return next < children.length ? next : -1
-}
-
-/** What may stand between a title and its date: who signs, what is counted. */
-function isAside(block: PressBlock | undefined): boolean {
-  if (!block) return false
-  const reading = isOpen(block) ? bylineOf(block) : undefined
-  return block.data.zone === 'boilerplate' || (reading?.isSigned === true && reading.leftover <= 2) || (reading?.pieces.counter !== undefined && reading.leftover === 0)
-}
-
-function isKickerLine(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && isKicker(foldOf(block))
-}
-
-function isTitle(block: PressBlock | undefined): boolean {
-  if (!block || !isOpen(block) || lengthOf(block.value) > LONGEST_TITLE || countWords(block.value) < 2) return false
-  const isSentence = isProse(block.value) && !/[?!…]["”»\s]*$/u.test(block.value)
-  return !isSentence && !/[.:;,]\s*$/u.test(block.value) && !isKickerLine(block) && !stampOf(block) && !isAside(block)
-}
-
-/** Whether a text begins at a block, asides and one legend apart. */
-function opensText(children: readonly PressBlock[], from: number): boolean {
-  let at = from
-  while (at - from < NEAR && isAside(children[at])) at++
-  const block = children[at]
-  if (block && legendOf(block) !== undefined) at++
-  return isText(children[at])
-}
-
-function isText(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && (isProse(block.value) || (endsSentence(block.value) && countWords(block.value) >= 4))
 }
 
 /**

@@ -60,7 +60,7 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, has
 }
 
 /** « L’Écho de la Mauricie », « Le Messager de l’Est »; folded. */
-function isMedium(folded: string): boolean {
+export function isMedium(folded: string): boolean {
   const [, head = ''] = /^(?:(?:le|la|les) |l')(\p{L}+)(?: |$)/u.exec(folded) ?? []
   return MEDIA_HEADS.has(head)
 }
