@@ -1,4 +1,5 @@
-import { claimsAbout, claimsByType, dataVersion, mentionsOf, schemaVersion, type Claim, type Entity, type Source } from '@garrigue/data'
+import { claimsAbout, claimsByType, dataVersion, schemaVersion, type Claim, type Entity, type Source } from '@garrigue/data'
+import { mentionsOf } from '@garrigue/data/mentions'
 import { profileOf } from '../records/entity-profile.ts'
 
 /** What stands in the file beside an entity's page: the entity, all that is said of it with its passages, and where its name is written. */
