@@ -55,6 +55,9 @@ function withoutLooseRuns(chosen: readonly FoundMention[]): FoundMention[] {
     const isBranch = inner.length === 2 && inner[0]?.kind === 'organization' && inner[1]?.kind === 'place' && inner[0].start === run.start && inner[1].end === run.end
     // « Laval Mayenne Technopole », « IMT Lille Douai »: so are towns with something more.
     const isOfTowns = inner.every(({ kind }) => kind === 'place') && (inner[0]?.start !== run.start || inner.at(-1)?.end !== run.end)
+    // « IMT Mines Alès », « EDF Renouvelables »: letters that are known, and more of the name behind them, are somebody else.
+    const [head, ...rest] = inner
+    if (head?.start === run.start && head.kind === 'organization' && /^\p{Lu}{2,5}$/u.test(head.text) && rest.every(({ kind, candidates }) => kind !== 'person' && !candidates)) return true
     // « Digital Place Daniel Benchimol »: a better name ends it. « Siemens Mobility » starts with one, and is its subsidiary.
     const own = run.features.reduce((sum, { weight }) => sum + weight, 0)
     if (inner.some(({ kind, start, features }) => kind !== 'place' && start > run.start && (features[0]?.weight ?? 0) > own)) return false
