@@ -1,4 +1,5 @@
-import type { SentencePart, ToldClaim } from '../claims/describe-claim.ts'
+import { describeClaim, type SentencePart, type ToldClaim } from '../claims/describe-claim.ts'
+import type { Language } from '../language/language-of.ts'
 
 /** What several sources, or several places of one, say alike: told once, and each saying keeps its date, its speaker and its passage. */
 export interface Fact {
@@ -37,6 +38,11 @@ export function groupFacts(claims: readonly ToldClaim[], tell: (claim: ToldClaim
       claims: alike.map(({ claim }) => claim),
     })),
   }))
+}
+
+/** Claims as sentences, without headings: those that read alike are one fact. */
+export function factsAmong(claims: readonly ToldClaim[], language: Language): readonly Fact[] {
+  return groupFacts(claims, (claim) => ({ heading: [], sentence: describeClaim(claim, language) })).flatMap((group) => group.facts)
 }
 
 /** Case does not tell two titles apart: « président du Conseil », « président du conseil ». */

@@ -42,7 +42,8 @@ export const method: Words['method'] = {
       id: 'acces',
       title: 'Accessibility',
       paragraphs: [
-        'The site is built to meet WCAG 2.2, level AA; each version is checked by automatic tests, in the light theme and in the dark one. It can be read without scripts, with the keyboard, on a small screen and on paper. If anything stops you, tell us: it is a defect.',
+        'Accessibility statement. The site is built to meet WCAG 2.2, level AA. Each type of page, in both languages, is checked at each version by automatic tests (axe), in the light theme and in the dark one, at 320 and 1,280 pixels. It can be read without scripts, with the keyboard, on a small screen and on paper.',
+        'What is drawn (map, network, chronology) is also told as a table or a list. As of today nobody has audited the site with assistive technology: automatic tests do not see everything. If anything stops you, write to the address below: it is a defect, and it will be mended or told here.',
         'No cookie, no measure of audience, no request to another site.',
       ],
     },
@@ -74,6 +75,7 @@ export const method: Words['method'] = {
     'A mistake, a wrong attribution, a quotation badly cut, a request for a right of reply, for rectification or for erasure: write to us with the address of the sheet and the line number.',
     'Requests are examined within seven days; what is removed is removed from the site, from the data package and from their indexes.',
   ],
+  takedown: 'How a removal is done, step by step (in French)',
   contact: 'Address:',
   repository: 'Repository of the project:',
   legal: 'Legal notice',

@@ -39,7 +39,8 @@ export const method = {
       id: 'acces',
       title: 'Accessibilité',
       paragraphs: [
-        'Le site est construit pour satisfaire aux WCAG 2.2, niveau AA ; chaque version est contrôlée par des tests automatiques, en thème clair et en thème sombre. Il se lit sans script, au clavier, sur petit écran et sur papier. Si quelque chose vous arrête, signalez-le : c’est un défaut.',
+        'Déclaration d’accessibilité. Le site est construit pour satisfaire aux WCAG 2.2, niveau AA. Chaque type de page, dans les deux langues, est contrôlé à chaque version par des tests automatiques (axe), en thème clair et en thème sombre, à 320 et à 1 280 pixels. Il se lit sans script, au clavier, sur petit écran et sur papier.',
+        'Ce qui est dessiné (carte, réseau, chronologie) est dit aussi en tableau ou en liste. À ce jour, personne n’a audité le site avec une technologie d’assistance : les tests automatiques ne voient pas tout. Si quelque chose vous arrête, écrivez à l’adresse ci-dessous : c’est un défaut, et il sera corrigé ou dit ici.',
         'Aucun témoin de connexion, aucune mesure d’audience, aucune requête vers un autre site.',
       ],
     },
@@ -72,6 +73,7 @@ export const method = {
     'Une erreur, une attribution fausse, un propos mal coupé, une demande de droit de réponse, de rectification ou d’effacement : écrivez en donnant l’adresse de la fiche et le numéro de ligne.',
     'Les demandes sont examinées sous sept jours ; ce qui est retiré l’est du site, du paquet de données et de leurs index.',
   ],
+  takedown: 'Comment un retrait est fait, pas à pas',
   contact: 'Adresse :',
   repository: 'Dépôt du projet :',
   legal: 'Mentions légales',
