@@ -18,8 +18,8 @@ const config: ViteUserConfig = defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/test.json' },
     // The time limit finds what hangs. It is wide, because no test asserts a speed.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
 
