@@ -19,5 +19,5 @@ test('a figure is rounded down, and one that there is not is a dash', () => {
   const written = withMeasuredQuality(document, { seeds: { quotes: { precision: 0.9999, recall: 0.5, f1: 0.6 } } })
   expect(written).toContain('| quotations | 99.9 / 50.0 | – | – |')
   expect(written).not.toContain('ancient')
-  expect(() => withMeasuredQuality('a', {})).toThrow()
+  expect(() => withMeasuredQuality('a', {})).toThrow('no place')
 })
