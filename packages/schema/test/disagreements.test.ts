@@ -18,6 +18,18 @@ describe('the outcome', () => {
     expect(outcomeOf(figure(600, { ...here, subject: 'soiree', unit: 'acteur' }), figure(600, { ...here, subject: 'soiree', unit: 'porteur de projets', qualifier: 'more-than' }))).toEqual([['agrees', '600', 'more-than 600']])
   })
 
+  it.each(['less-than', 'more-than', 'at-most', 'at-least', 'about'] as const)('agrees: 600, and %s 600', (qualifier) => {
+    const [one, other] = [figure(600, { ...EARLIER, subject: 'soiree', qualifier }), figure(600, { ...LATER, subject: 'soiree' })]
+    expect(outcomeOf(one, other)).toEqual([['agrees', `${qualifier} 600`, '600']])
+  })
+
+  it('disagrees: less than 600 and more than 600; 4 512 and 4 513, which nobody rounded', () => {
+    const at = (value: number, when: Said, qualifier: 'exact' | 'less-than' | 'more-than' = 'exact'): Claim => figure(value, { ...when, subject: 'soiree', qualifier })
+    expect(outcomeOf(at(600, EARLIER, 'less-than'), at(600, LATER, 'more-than'))).toEqual([['disagrees', 'less-than 600', 'more-than 600']])
+    expect(outcomeOf(at(4512, EARLIER), at(4513, LATER))).toEqual([['disagrees', '4512', '4513']])
+    expect(outcomeOf(at(4510, EARLIER), at(4513, LATER))).toEqual([['refines', '4510', '4513']])
+  })
+
   it('refines: one answer is the other more exactly', () => {
     expect(outcomeOf(founded('2012', EARLIER), founded('2012-03', LATER))).toEqual([['refines', '2012', '2012-03']])
     expect(outcomeOf(figure(20, { ...EARLIER, qualifier: 'about' }), figure(22, LATER))).toEqual([['refines', 'about 20', '22']])

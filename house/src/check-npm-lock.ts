@@ -1,10 +1,10 @@
-interface ToolchainLock {
+interface NpmLock {
   readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string; readonly hasInstallScript?: boolean }>>
 }
 
-/** tools/toolchain/package-lock.json: Node and pnpm by digest, from no particular address, without scripts. */
-export function checkToolchainLock(text: string): readonly string[] {
-  const { packages } = JSON.parse(text) as ToolchainLock
+/** A package-lock.json, of which there are few (tools/toolchain, test/runtimes): everything by digest, from no particular address, without scripts. */
+export function checkNpmLock(text: string): readonly string[] {
+  const { packages } = JSON.parse(text) as NpmLock
   return Object.entries(packages)
     .filter(([path]) => path !== '')
     .flatMap(([path, locked]) => [
@@ -12,5 +12,4 @@ export function checkToolchainLock(text: string): readonly string[] {
       ...(locked.resolved === undefined ? [] : [`${path} names an address, ${locked.resolved}`]),
       ...(locked.hasInstallScript === true ? [`${path} runs a script at install`] : []),
     ])
-    .map((problem) => `tools/toolchain/package-lock.json: ${problem}`)
 }
