@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ describe('every garrigue command in a document runs, and prints what the documen
   })
   test('there are some', () => expect(calls.length).toBeGreaterThan(4))
   test.each(calls)('$path:$line $words', ({ words, output }) => {
-    const done = spawnSync(process.execPath, ['--conditions=garrigue-source', join(root, 'packages/cli/src/bin.ts'), ...words.split(' ')], { cwd: copy, encoding: 'utf8' })
+    const done = runOnce(words)
     expect(done.stderr).not.toContain('erreur')
     expect(done.status).toBe(0)
     expect(inOrder(output, done.stdout)).toEqual(output)
@@ -51,6 +51,15 @@ test('a command and its output are found', () => {
 test('output that is not printed in this order is found', () => {
   expect(inOrder(['one', 'two'], 'two\none')).toEqual(['one'])
 })
+
+const ran = new Map<string, SpawnSyncReturns<string>>()
+
+/** Several documents name the same command. */
+function runOnce(words: string): SpawnSyncReturns<string> {
+  const done = ran.get(words) ?? spawnSync(process.execPath, ['--conditions=garrigue-source', join(root, 'packages/cli/src/bin.ts'), ...words.split(' ')], { cwd: copy, encoding: 'utf8' })
+  ran.set(words, done)
+  return done
+}
 
 /** The lines that are printed, each after the one before. */
 function inOrder(lines: readonly string[], printed: string): string[] {
