@@ -19,8 +19,8 @@ const SUFFIX = /(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|eens?|eennes?|ain
 export function isDemonym(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]
   if (!piece || !/^\p{Lu}\p{Ll}/u.test(piece.text) || OTHER_WORDS.has(piece.form)) return false
-  if (!/^(?:l'|le|la|les|un|une|des|deux|trois|ce|cet|cette|ces|aux|du|nos|certains|jeune|jeunes)$/u.test(pieces[at - 1]?.form ?? '')) return false
+  if (!/^(?:l'|le|la|les|un|une|des|deux|trois|ce|cet|cette|ces|aux|du|nos|certains|jeune|jeunes|chers?|cheres?)$/u.test(pieces[at - 1]?.form ?? '')) return false
   // « la Tessinoise de 34 ans »
   if (SUFFIX.test(piece.form) && pieces[at + 1]?.form === 'de' && pieces[at + 3]?.form === 'ans') return true
-  return IRREGULAR.has(piece.form) || (SUFFIX.test(piece.form) && (isDictionaryWord(piece.text) || /^(?:les|des|aux|deux|trois|nos|certains|un|une)$/u.test(pieces[at - 1]?.form ?? '')))
+  return IRREGULAR.has(piece.form) || (SUFFIX.test(piece.form) && (isDictionaryWord(piece.text) || /^(?:les|des|aux|deux|trois|nos|certains|un|une|chers?|cheres?)$/u.test(pieces[at - 1]?.form ?? '')))
 }

@@ -34,7 +34,12 @@ const ADJECTIVE = /(?:iques?|ales?|aux|enne?s?|aines?|elles?|oises?|ois|aises?|a
 
 function endOfCapitals(pieces: readonly Piece[], from: number): number {
   let to = from
-  while (pieces[to]?.isNameLike && pieces[to]?.spaced && !pieces[to]?.opens) to++
+  const isOfName = (at: number): boolean => {
+    const piece = pieces[at]
+    return piece !== undefined && piece.isNameLike && piece.spaced && !piece.opens
+  }
+  // « Data & Littoral »
+  while (isOfName(to) || (to > from && /^[&+]$/u.test(pieces[to]?.text ?? '') && isOfName(to + 1))) to++
   return to
 }
 

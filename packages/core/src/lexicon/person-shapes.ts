@@ -37,8 +37,10 @@ export function looksLikeSurname(piece: Piece): boolean {
  */
 export function endOfSurname(pieces: readonly Piece[], at: number, end: number): number | undefined {
   const most = Math.min(end, at + 5)
-  if (most > at + 1 && pieces.slice(at + 1, most).every((piece) => /^\p{Lu}[\p{L}\p{M}’'‐‑.-]*$/u.test(piece.text))) return most
-  let next = at + 1
+  const endsOpen = PARTICLES.has(pieces[most - 1]?.form ?? '') && PARTICLES.has(pieces[most]?.form ?? '')
+  if (!endsOpen && most > at + 1 && pieces.slice(at + 1, most).every((piece) => /^\p{Lu}[\p{L}\p{M}’'‐‑.-]*$/u.test(piece.text))) return most
+  // « Karen Van der Meulen »: the particle that has a capital is the last word of the run.
+  let next = endsOpen ? most : at + 1
   while (next < at + 4 && PARTICLES.has(pieces[next]?.form ?? '') && !pieces[next]?.isNameLike) next++
   const surname = pieces[next]
   if (next === at + 1 || !surname?.isNameLike || surname.opens) return undefined

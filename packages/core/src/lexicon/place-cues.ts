@@ -38,8 +38,11 @@ function whereOf({ pieces, from, to }: NameRun): number {
 /** « confié à X », « grâce à X », « vend ses parts à X »: what is given, not where. */
 function isDative(pieces: readonly Piece[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4) && pieces[before]?.isWord; before--) if (DATIVES.has(pieces[before]?.form ?? '')) return true
-  return false
+  // « Le prix du public est allé à X »
+  return /^(?:allee?s?|revenue?s?)$/u.test(pieces[at - 1]?.form ?? '') && pieces.slice(Math.max(0, at - 9), at - 1).some(({ form }) => PRIZES.has(form))
 }
+
+const PRIZES: ReadonlySet<string> = new Set(['prix', 'trophee', 'trophees', 'distinction', 'medaille', 'bourse', 'palme', 'mention', 'label', 'marche', 'contrat'])
 
 /** « X, le lieu totem de la filière », « X, une commune de l’Oise » */
 function isDescribed({ pieces, to }: NameRun): boolean {

@@ -3,7 +3,9 @@ import { roleStem } from './role-nouns.ts'
 import { rolePhraseAt } from './role-phrase.ts'
 
 /** Where a function may start after a name: behind a comma, a bracket, a dash, a colon of a list; articles and an age passed over. */
-export function openingOfRole(items: readonly Item[], at: number): number | undefined {
+export function openingOfRole(items: readonly Item[], after: number): number | undefined {
+  // « X (52 ans), jusqu’alors directeur de Y »
+  const at = items[after]?.text === '(' && items[after + 2]?.form === 'ans' && items[after + 3]?.text === ')' ? after + 4 : after
   if (!/^[,(–—:]$/u.test(items[at]?.text ?? '')) return undefined
   let next = at + 1
   if (/^\d{2}$/u.test(items[next]?.text ?? '') && items[next + 1]?.form === 'ans' && /^[,]$/u.test(items[next + 2]?.text ?? '')) next += 3

@@ -28,7 +28,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   international internationale municipal municipale communautaire metropolitain metropolitaine marketing digital digitale numerique juridique operationnel operationnelle associe associee fondateur fondatrice provisoire interimaire honoraire emerite principal principale
   senior junior independant independante industriel industrielle pedagogique economique culturel culturelle social sociale public publique europe france sortant sortante elu elue academique innovation produit produits technologique informatique strategique clinique
   editorial editoriale sportif sportive mondial mondiale europeen europeenne belge suisse wallon wallonne federal federale provincial provinciale cantonal cantonale communal communale qualite achats ventes export developpement recherche projet projets communication
-  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction agricole logistique d'honneur invite invitee titulaire charge chargee`.split(/\s+/u),
+  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction maritime maritimes durable prive privee humaine humaines civil penal fiscal agricole logistique d'honneur invite invitee titulaire charge chargee`.split(/\s+/u),
 )
 
 /** Plain nouns that stand for an organization named before, folded. */
@@ -48,6 +48,12 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
     const item = items[next] as Item
     if (item.mention) {
       const { kind } = item.mention
+      // « vice-présidente Europe de Y »
+      if (kind === 'place' && next === titleTo && /^(?:de|d|du|chez)$/u.test(items[next + 1]?.form ?? '') && items.slice(next + 2, next + 5).some(({ mention: other }) => other?.kind === 'organization')) {
+        titleTo = next + 1
+        to = next + 1
+        continue
+      }
       if (kind === 'person' || (kind !== 'organization' && !isLink(items[next - 1]) && !/^(?:region|ville|departement|agglomeration|commune)$/u.test(items[next - 1]?.form ?? ''))) break
       const inBrackets = kind === 'organization' ? undefined : bracketed(items, next + 1)
       if (inBrackets) return { head, from: at, to: next + 1, titleTo, organization: inBrackets, noun: undefined }

@@ -80,7 +80,7 @@ function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, o
   if (called && trail && (trail.places[0]?.mention.start ?? offset) < offset) return onlyBefore(trail, offset) ?? ofTown(topics, trail, called)
   const here = entitiesOf(namesIn(topics, sentence, offset, 0).filter(({ leads }) => leads), 'organization')
   if (here.length === 0) {
-    const near = nearest(topics, sentence, offset, called !== undefined)
+    const near = nearest(topics, sentence, offset, called !== undefined && GENERIC.has(called.noun))
     if (near) return near
   }
   const generic = called && topics.byNoun.get(called.noun)

@@ -2,6 +2,7 @@ import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { isCommonWord, isDictionaryWord } from '../../gazetteers/index.ts'
 import { isListedCapitals } from '../../lexicon/acronyms.ts'
 import { isDemonym } from '../../lexicon/demonym-nouns.ts'
+import { isNickname } from '../../lexicon/nicknames.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import type { Piece } from '../../lexicon/pieces.ts'
@@ -23,6 +24,9 @@ function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRu
   const first = pieces[from]
   const single = to === from + 1
   if (single && first && isListedCapitals(first)) return -4
+  // « la loi Lemaire », « le décret Pinel »
+  if (single && /^(?:loi|lois|decret|amendement|ordonnance|arrete|directive)$/u.test(pieces[from - 1]?.form ?? '')) return -4
+  if (isNickname(pieces, from)) return -4
   if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
   if (single && (roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')

@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { firstNameStrength } from '../../gazetteers/index.ts'
+import { isNickname } from '../../lexicon/nicknames.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf } from '../../lexicon/name-runs.ts'
 
@@ -13,7 +14,7 @@ export const firstNameAlone: Step = defineRule({
       if (to !== from + 1 || !piece || block.data.zone === 'boilerplate' || !/^\p{Lu}\p{Ll}/u.test(piece.text)) continue
       // « la Sambre », « l’Aude »: somebody who is called by a first name has no article.
       const hasArticle = /^(?:l'|la|le|les|du|des|aux?|une?|cette?)$/u.test(pieces[from - 1]?.form ?? '')
-      if (!hasArticle && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
+      if (!hasArticle && !isNickname(pieces, from) && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
     }
   },
 })

@@ -7,6 +7,7 @@ import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { ORGANIZATION_TAILS } from '../../lexicon/organization-words.ts'
 import { endOfSurname, givenStrength } from '../../lexicon/person-shapes.ts'
 import { startsLongName } from '../../lexicon/titled-names.ts'
+import { wellKnownAt } from '../../lexicon/well-known-names.ts'
 
 /** A first name and a surname: « Élodie Trinh Van », « Rémi de La Tour », « Jean-Marc Boulanger », « Marie-Pierre W. ». */
 export const firstName: Step = defineRule({
@@ -36,6 +37,9 @@ function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word
     const family = pieces[to - 1]
     return strength === 'sure' && to === from + 2 && family && !isDictionaryWord(family.text) && !placeAt(pieces, from + 1) && !ORGANIZATION_TAILS.has(family.form) ? 2.5 : 1
   }
+  // « Engie Green Méditerranée »: what starts with the name of a company is of that company.
+  const known = wellKnownAt(pieces, from)
+  if (known && !known.isWord && known.kind === 'organization') return 0
   // « Kima Ventures Lille », « la Jelly Factory »
   if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form))) return 1
   // « Anges Québec »

@@ -1,5 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import { isDictionaryWord } from '../../gazetteers/index.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
+import { placeAt } from '../../lexicon/listed-names.ts'
 import { AT_WORDS } from '../../lexicon/organization-words.ts'
 import { isSurelyPerson } from '../../lexicon/person-lists.ts'
 import { givenStrength } from '../../lexicon/person-shapes.ts'
@@ -16,11 +18,25 @@ export const organizationCue: Step = defineRule({
     for (const run of nameRunsOf(page)) {
       const own = Math.max(cueWeight(run), isAffiliation(run, previous) ? 2.5 : 0)
       weight = run.isOrdinary ? 0 : own > 0 ? own : previous && areListed(previous, run) ? weight * 0.8 : 0
-      if (weight > 0.5) yield nameClue('mention/organization-cue', run.pieces, run.from, run.to, 'organization', weight)
+      if (weight > 0.5) yield nameClue('mention/organization-cue', run.pieces, run.from, own > 0 ? endOfPlainName(run) : run.to, 'organization', weight)
       previous = run
     }
   },
 })
+
+/** « les Vignerons libres d’Aquitaine », « le pôle Solutions communicantes sécurisées »: an ordinary plural, its adjectives, a place. */
+function endOfPlainName({ pieces, from, to }: NameRun): number {
+  const noun = pieces[from]
+  if (to !== from + 1 || !noun || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text) || !isDictionaryWord(noun.text)) return to
+  let end = to
+  while (end < to + 2 && !pieces[end]?.isNameLike && PLURAL_ADJECTIVE.test(pieces[end]?.text ?? '')) end++
+  if (end === to) return to
+  const place = /^(?:de|d'|du|des)$/u.test(pieces[end]?.form ?? '') ? placeAt(pieces, end + 1) : undefined
+  return place?.to ?? end
+}
+
+/** The shortest: « unies ». */
+const PLURAL_ADJECTIVE = /^\p{Ll}{2,20}(?:iques|ales|ants|antes|ents|entes|elles|ives|[éi]es|és|bres|bles|ires|euses)$/u
 
 /** « Loïc Fargier (Inokufu) »: what stands in brackets after somebody is where they work. */
 function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun | undefined): boolean {

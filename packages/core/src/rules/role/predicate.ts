@@ -7,7 +7,7 @@ import { subjectOfRole } from '../../lexicon/role-persons.ts'
 import { organizationOf } from '../../lexicon/role-topics.ts'
 
 /** How far the verb stands before the function, and the name before the verb, in items. */
-const REACH = 18
+const REACH = 24
 
 /** « X a été élue présidente de Y », « X devient directeur », « X rejoint Y comme directrice », « il est nommé COO », « J'étais ingénieure chez Y ». */
 export const predicate: Step = defineRule({
