@@ -2,7 +2,7 @@ import { organizations, people, places } from '@garrigue/data'
 import { describe, expect, it } from 'vitest'
 import { elided } from '../french/elided.ts'
 import { languageIn } from '../language/language-of.ts'
-import { describeClaim, type ToldClaim } from './describe-claim.ts'
+import { describeClaim, plainWords, type ToldClaim } from './describe-claim.ts'
 
 const [person] = people
 const [organization, other] = organizations
@@ -21,7 +21,7 @@ const base = {
 
 /** The sentence with plain spaces. */
 function told(claim: ToldClaim): string {
-  const sentence = describeClaim(claim, languageIn('fr')).map((part) => (typeof part === 'string' ? part : part.kind === 'cited' ? part.text : part.name)).join('')
+  const sentence = plainWords(describeClaim(claim, languageIn('fr')))
   return sentence.replaceAll(/[\u00A0\u202F]/g, ' ')
 }
 

@@ -64,6 +64,11 @@ export function describeClaim(claim: ToldClaim, language: Language): readonly Se
   return describe?.(claim, language).filter((part) => part !== '') ?? []
 }
 
+/** The words of a sentence alone, without its links. */
+export function plainWords(parts: readonly SentencePart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.kind === 'cited' ? part.text : part.name)).join('')
+}
+
 function named(id: string | null, otherwise: string): readonly SentencePart[] {
   return [(id === null ? undefined : byId(id)) ?? otherwise]
 }

@@ -1,6 +1,6 @@
 import { claimsAbout, entitiesByKind, type Entity } from '@garrigue/data'
 import { describe, expect, it } from 'vitest'
-import type { SentencePart, ToldClaim } from '../claims/describe-claim.ts'
+import { plainWords, type ToldClaim } from '../claims/describe-claim.ts'
 import { languageIn } from '../language/language-of.ts'
 import { LOCALES } from '../language/locale.ts'
 import { viewOf } from './view-of.ts'
@@ -12,12 +12,11 @@ const [place] = entitiesByKind.place
 if (!self || !other || !third || !person || !place) throw new Error('the records are empty')
 
 const base = { evidence: [], assertedBy: { voice: 'reporter' }, attestedAt: null, stance: 'asserted', rule: 'test/test', review: 'machine' } as const
-const text = (parts: readonly SentencePart[]): string => parts.map((part) => (typeof part === 'string' ? part : part.kind === 'cited' ? part.text : part.name)).join('')
 
 /** Sections as text: `id | heading | sentence ×times`. */
 function shown(of: Entity, claims: readonly ToldClaim[]): readonly string[] {
   return viewOf(of, claims, languageIn('en')).flatMap(({ id, groups }) =>
-    groups.flatMap(({ heading, facts }) => facts.map(({ sentence, claims: said }) => `${id} | ${text(heading)} | ${text(sentence)} ×${said.length}`)),
+    groups.flatMap(({ heading, facts }) => facts.map(({ sentence, claims: said }) => `${id} | ${plainWords(heading)} | ${plainWords(sentence)} ×${said.length}`)),
   )
 }
 

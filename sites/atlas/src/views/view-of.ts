@@ -2,6 +2,7 @@ import { attributeLabels, byId, predicateLabels, type Entity, type Occurrence, t
 import { attributeValue, describeClaim, type ToldClaim } from '../claims/describe-claim.ts'
 import { capitalized } from '../french/typography.ts'
 import type { Language } from '../language/language-of.ts'
+import { kindOf } from '../records/kinds.ts'
 import { groupFacts, type FactSection, type Telling } from './fact-section.ts'
 
 type SectionId = keyof Language['words']['entity']['sections']['other']
@@ -21,7 +22,7 @@ const PLANS: Readonly<Record<SectionId, SectionPlan>> = {
   fonctions: { id: 'fonctions', takes: ({ type }) => type === 'role', tell: tellRole },
   reperes: { id: 'reperes', takes: (claim, self) => claim.type === 'attribute' && claim.subject === self.id, tell: tellAttribute },
   liens: { id: 'liens', takes: ({ type }) => type === 'relation', tell: tellRelation },
-  dates: { id: 'dates', takes: ({ type }) => type === 'occurrence', tell: tellOccurrence, byDate: true },
+  dates: { id: 'dates', takes: (claim, self) => claim.type === 'occurrence' || isWhere(claim, self), tell: tellOccurrence, byDate: true },
   chiffres: { id: 'chiffres', takes: (claim, self) => claim.type === 'figure' && claim.subject === self.id, tell: plain },
   dires: { id: 'dires', takes: (claim, self) => claim.assertedBy.speaker === self.id, tell: plain },
   faits: { id: 'faits', takes: () => true, tell: plain },
@@ -78,10 +79,18 @@ function tellRelation(claim: ToldClaim, self: Entity, language: Language): Telli
   const other = byId(there) ?? there
   // Between two others, when it is told by the entity itself.
   if (here !== self.id) return plain(claim, self, language)
+  // On the sheet of a place: by what is there.
+  if (predicate === 'located-in' && object === self.id && typeof other !== 'string') return { heading: [capitalized(kindOf(other)[language.locale].many)], sentence: [other] }
   return { heading: [subject === self.id || MUTUAL.has(predicate) ? label : language.leading(label, self.name) + self.name], sentence: [other] }
 }
 
+/** Where an event was, said by itself. */
+function isWhere(claim: ToldClaim, self: Entity): boolean {
+  return claim.type === 'relation' && claim.predicate === 'located-in' && self.kind === 'event' && claim.subject === self.id
+}
+
 function tellOccurrence(claim: ToldClaim, self: Entity, language: Language): Telling {
+  if (claim.type === 'relation') return { heading: [language.words.entity.label.place], sentence: [byId(claim.object) ?? claim.object] }
   if (claim.type !== 'occurrence') return plain(claim, self, language)
   const heading = claim.date === null ? language.words.source.noDate : language.dated(claim.date.edtf)
   return { heading: [capitalized(heading)], sentence: describeClaim(withoutSelf({ ...claim, date: null }, self), language) }

@@ -73,6 +73,9 @@ export const entity: Words['entity'] = {
       faits: 'Other facts',
     },
   },
+  registry: 'In the registry',
+  registryLead: 'What the registry of the atlas attaches to this sheet; no source is cited for it.',
+  disagree: 'The sources answer differently',
   contents: 'On this sheet',
   label: {
     collected: 'Collected in',

@@ -15,7 +15,7 @@ export const home: Words['home'] = {
   collection: (articles, years, sheets, quotes, names) =>
     `${counted(articles, 'press article', 'press articles')}${years}. ${counted(sheets, 'sheet', 'sheets')}, ${counted(quotes, 'quotation', 'quotations')}, ${counted(names, 'name collected', 'names collected')}.`,
   published: (from, to) => (from === to ? `, ${from}` : `, ${from} to ${to}`),
-  passageCount: (quotes, mentions) => `${counted(quotes, 'quotation', 'quotations')}, ${counted(mentions, 'name collected', 'names collected')}`,
+  passageCount: (claims, mentions) => `${counted(claims, 'fact or quotation', 'facts and quotations')}, ${counted(mentions, 'name collected', 'names collected')}`,
   featured: 'A specimen',
   featuredLead: 'How a fact reads: the words, who said them, where, and when. The line number leads to the article.',
   kinds: 'The plates',

@@ -70,6 +70,9 @@ export const entity = {
       faits: 'Autres faits',
     },
   },
+  registry: 'Au registre',
+  registryLead: 'Ce que le registre de l’atlas rattache à cette fiche ; aucune source n’est citée pour le dire.',
+  disagree: 'Les sources répondent différemment',
   contents: 'Sur cette fiche',
   label: {
     collected: 'Récolté dans',

@@ -12,7 +12,7 @@ export const home = {
   collection: (articles: number, years: string, sheets: number, quotes: number, names: number) =>
     `${counted(articles, 'article', 'articles')} de presse${years}. ${counted(sheets, 'fiche', 'fiches')}, ${counted(quotes, 'citation', 'citations')}, ${counted(names, 'nom relevé', 'noms relevés')}.`,
   published: (from: string, to: string) => (from === to ? `, ${from}` : `, de ${from} à ${to}`),
-  passageCount: (quotes: number, mentions: number) => `${counted(quotes, 'citation', 'citations')}, ${counted(mentions, 'nom relevé', 'noms relevés')}`,
+  passageCount: (claims: number, mentions: number) => `${counted(claims, 'fait ou propos', 'faits et propos')}, ${counted(mentions, 'nom relevé', 'noms relevés')}`,
   featured: 'Un spécimen',
   featuredLead: 'Voici comment se lit un fait : les mots, qui les a dits, où, à quelle date. Le numéro de ligne mène à l’article.',
   kinds: 'Les planches',
