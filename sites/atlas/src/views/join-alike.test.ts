@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
-import type { ToldClaim } from '../claims/describe-claim.ts'
+import { plainWords, type ToldClaim } from '../claims/describe-claim.ts'
 import type { Fact } from './fact-section.ts'
 import { joinAlike } from './join-alike.ts'
 
 const evidence = (line: number) => [{ source: 's', start: 0, end: 1, text: null, withheld: true, sha256: '', zone: 'paragraph', line }] as const
-const claim = (id: string, line: number): ToldClaim => ({
-  ...{ id, evidence: evidence(line), assertedBy: { voice: 'reporter' }, attestedAt: null, stance: 'asserted', rule: 'test/test', review: 'machine' },
-  ...{ type: 'relation', subject: id, predicate: 'member-of', object: 'o' },
-}) as unknown as ToldClaim
+const base = { assertedBy: { voice: 'reporter' }, attestedAt: null, stance: 'asserted', rule: 'test/test', review: 'machine' } as const
+const claim = (id: string, line: number): ToldClaim => ({ ...base, id, evidence: evidence(line), type: 'role', person: null, organization: null, title: id }) as unknown as ToldClaim
 const fact = (id: string, line: number, ...more: readonly ToldClaim[]): Fact => ({ sentence: [id], claims: [claim(id, line), ...more] })
-const runs = (facts: readonly Fact[]): readonly string[] => joinAlike(facts).map((run) => run.map(({ sentence }) => sentence.join('')).join('+'))
+const runs = (facts: readonly Fact[]): readonly string[] => joinAlike(facts).map((run) => run.map(({ sentence }) => plainWords(sentence)).join('+'))
 
 it('joins three facts or more of one passage, next to each other', () => {
   expect(runs([fact('a', 1), fact('b', 1), fact('c', 1), fact('d', 2)])).toEqual(['a+b+c', 'd'])
