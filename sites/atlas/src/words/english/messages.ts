@@ -21,6 +21,7 @@ export const messages: Words['messages'] = {
   inFrench: 'Garrigue reads French, and its messages are written in French: they stand here as they are printed.',
   seeMethod: 'The page of messages says what each identifier printed by the command line means, and what to do.',
   byFamily: {
+    add: 'Adding a text',
     address: 'The address of the article',
     article: 'The articles of a page',
     claim: 'Claims',

@@ -21,6 +21,7 @@ export const messages = {
   seeMethod: 'La page des messages dit ce que signifie chaque identifiant que la ligne de commande affiche, et que faire.',
   /** What the messages of a family are about, by the first part of their ids. A family that has no words here goes by that part. */
   byFamily: {
+    add: 'L’ajout d’un texte',
     address: 'L’adresse de l’article',
     article: 'Les articles d’une page',
     claim: 'Ce qui est relevé',
