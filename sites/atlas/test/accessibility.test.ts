@@ -29,6 +29,9 @@ it.each([
   [`/sources/${sourceIds[0] ?? ''}/`, 'light', 1280],
   ['/recherche/?q=ecosysteme', 'dark', 1280],
   ['/methode/', 'light', 1280],
+  ['/reseau/', 'dark', 320],
+  ['/carte/', 'light', 320],
+  ['/donnees/', 'dark', 320],
   ['/methode/messages/', 'dark', 320],
 ] as const)('%s, %s, %d pixels: no fault that axe can see', async (address, colorScheme, width) => {
   expect(await faultsOf(browser, site.origin, { address, colorScheme, width })).toEqual([])

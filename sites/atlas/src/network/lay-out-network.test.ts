@@ -27,6 +27,11 @@ describe('the drawing of a network', () => {
     expect(distance('x', 'y')).toBeLessThan(distance('x', 'a'))
   })
 
+  it('cuts long names at a word, and never ends them with a small one', () => {
+    const { points } = layOutNetwork([{ id: 'a', name: 'Semaine belge de Marseille-Provence 2013' }, { id: 'b', name: 'Mons' }], [{ from: 'a', to: 'b' }])
+    expect(points.map(({ shortName }) => shortName)).toEqual(['Semaine belge…', 'Mons'])
+  })
+
   it('is empty without ties', () => {
     expect(layOutNetwork(nodes, []).points).toEqual([])
   })

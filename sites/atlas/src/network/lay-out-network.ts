@@ -15,7 +15,10 @@ export interface NetworkPoint<Node> {
   readonly radius: number
   /** How many others it is tied to. */
   readonly degree: number
+  /** Where the short name stands; `undefined` when there is no room for it. */
   readonly label: PlacedLabel | undefined
+  /** The name as drawn, cut at a word when it is long. */
+  readonly shortName: string
 }
 
 export interface NetworkDrawing<Node> {
@@ -30,6 +33,8 @@ const WIDTH = 1100
 /** Height of the stretch in which the nodes begin; the drawing is as high as they then need. */
 const FIRST_HEIGHT = 800
 const MARGIN = 30
+/** Letters of the longest name that is drawn whole. */
+const LONGEST_NAME = 30
 const LARGEST_SCALE = 1.4
 const TICKS = 300
 /** Height of the letters. */
@@ -63,11 +68,19 @@ export function layOutNetwork<Node extends { readonly id: string; readonly name:
 function named<Node extends { readonly name: string }>(points: readonly { readonly node: Node; readonly x: number; readonly y: number; readonly degree: number }[], height: number): readonly NetworkPoint<Node>[] {
   const byDegree = points.toSorted((a, b) => b.degree - a.degree)
   const labels = placeLabels(
-    byDegree.map(({ node, x, y, degree }) => ({ x, y, radius: radiusOf(degree), name: node.name, size: NETWORK_LETTERS })),
+    byDegree.map(({ node, x, y, degree }) => ({ x, y, radius: radiusOf(degree), name: shorten(node.name), size: NETWORK_LETTERS })),
     { left: 0, right: WIDTH, top: 0, bottom: height },
   )
   const labelOf = new Map(byDegree.map((point, index) => [point, labels[index]]))
-  return points.map((point) => ({ ...point, radius: radiusOf(point.degree), label: labelOf.get(point) }))
+  return points.map((point) => ({ ...point, radius: radiusOf(point.degree), label: labelOf.get(point), shortName: shorten(point.node.name) }))
+}
+
+/** « Semaine belge de Marseille-Provence 2013 » as « Semaine belge… »: what has many ties must find room for its name. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST_NAME) return name
+  const cut = name.lastIndexOf(' ', LONGEST_NAME)
+  const words = name.slice(0, cut > 0 ? cut : LONGEST_NAME).replace(/ (?:d[eu]|des|la|le|les|et|en|à|\/)$/u, '')
+  return `${words}…`
 }
 
 function degreesOf(ties: readonly Tie[]): ReadonlyMap<string, number> {
