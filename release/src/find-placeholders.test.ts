@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findPlaceholders } from './find-placeholders.ts'
 
-const whole = { name: 'Atlas', repository: 'https://forge.org/a/b', site: 'https://atlas.fr', contact: 'ecrire@atlas.fr', publisher: 'Association Thym' }
+const whole = { name: 'Atlas', repository: 'https://forge.org/a/b', site: 'https://atlas.fr', contact: 'ecrire@atlas.fr', publisher: 'Association Thym', host: 'Hébergeur SAS, 1 rue des Pins, Nîmes' }
 
 test('a project that says everything is let out', () => {
   expect(findPlaceholders(whole)).toEqual([])
@@ -14,6 +14,7 @@ test.each([
   ['contact', 'ecrire@example.org'],
   ['publisher', 'à nommer avant la première publication'],
   ['publisher', ' '],
+  ['host', 'à nommer avant la première publication'],
   ['repository', 'https://forge.invalid/a'],
 ])('%s: %s is a placeholder', (field, value) => {
   expect(findPlaceholders({ ...whole, [field]: value })).toEqual([field])

@@ -5,6 +5,7 @@ export interface ProjectFile {
   readonly site: string
   readonly contact: string
   readonly publisher: string
+  readonly host: string
 }
 
 /** Names that RFC 2606 and RFC 6761 keep for examples: nobody can own them. */

@@ -5,6 +5,8 @@ export interface SiteSettings {
   readonly contact: string
   /** Who publishes the site, for the « mentions légales ». */
   readonly publisher: string
+  /** Who hosts it: name and address, which French law asks for. */
+  readonly host: string
   /** Address of the repository. */
   readonly repository: string
 }

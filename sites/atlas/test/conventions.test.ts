@@ -45,6 +45,7 @@ describe('structured data', () => {
     ['/lieux/montpellier/', 'Place', 'Montpellier'],
     ['/evenements/innovation-it-day/', 'Event', 'Innovation IT Day'],
     ['/', 'Dataset', 'Garrigue, l’herbier de l’écosystème'],
+    ['/donnees/', 'Dataset', 'Données'],
   ])('says at %s that it is about a %s, %s', (address, type, name) => {
     expect(graphOf(pageAt(address))?.['@graph']).toEqual(expect.arrayContaining([expect.objectContaining({ '@type': type, name })]))
   })

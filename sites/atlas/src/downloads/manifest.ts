@@ -9,6 +9,7 @@ export interface ManifestFile {
   /** From the folder of the downloads: `csv/people.csv`. */
   readonly path: string
   readonly format: string
+  readonly mediaType: string
   readonly bytes: number
   /** Records, rows, nodes and edges; absent for what only describes. */
   readonly rows?: number

@@ -1,6 +1,7 @@
 import { dataVersion } from '@garrigue/data'
-import { address } from '../addresses/address.ts'
+import { address, fileAddress } from '../addresses/address.ts'
 import { outsideAddress } from '../addresses/outside-address.ts'
+import type { ManifestFile } from '../downloads/manifest.ts'
 import type { Locale } from '../language/locale.ts'
 import { site as settings } from '../site.ts'
 import { thing, type Thing } from './thing.ts'
@@ -10,10 +11,12 @@ interface DatasetDescription {
   readonly description: string
   readonly locale: Locale
   readonly site: URL
+  /** What can be downloaded of it, where the page tells. */
+  readonly files?: readonly ManifestFile[]
 }
 
 /** The records of the atlas as a whole. */
-export function describeDataset({ name, description, locale, site }: DatasetDescription): Thing {
+export function describeDataset({ name, description, locale, site, files }: DatasetDescription): Thing {
   return thing({
     '@type': 'Dataset',
     '@id': `${new URL(address(locale), site).href}#dataset`,
@@ -25,6 +28,7 @@ export function describeDataset({ name, description, locale, site }: DatasetDesc
     inLanguage: 'fr',
     isAccessibleForFree: true,
     sameAs: outsideAddress(settings.repository),
+    distribution: files?.map(({ path, mediaType, bytes, sha256 }) => thing({ '@type': 'DataDownload', contentUrl: new URL(fileAddress(`donnees/${path}`), site).href, encodingFormat: mediaType, contentSize: `${bytes} B`, sha256 })),
     creator: { '@type': 'Organization', name: settings.name },
   })
 }

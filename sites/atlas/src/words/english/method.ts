@@ -80,5 +80,6 @@ export const method: Words['method'] = {
   repository: 'Repository of the project:',
   legal: 'Legal notice',
   publisher: 'Publisher of the site:',
-  legalNote: 'Code under the MIT licence; facts under CC BY 4.0; quotations and titles outside the licence, © their authors. Typefaces: Bricolage Grotesque and Newsreader (SIL OFL 1.1). Coordinates of places: see the registry.',
+  host: 'Host:',
+  legalNote: 'Code under the MIT licence; facts under CC BY 4.0; quotations and titles outside the licence, © their authors. Typefaces: Bricolage Grotesque and Newsreader (SIL OFL 1.1). Coordinates of places: GeoNames (CC BY 4.0) and Natural Earth; outlines of the map: MapSVG (CC BY 4.0) and Natural Earth.',
 }

@@ -78,5 +78,6 @@ export const method = {
   repository: 'Dépôt du projet :',
   legal: 'Mentions légales',
   publisher: 'Éditeur du site et directeur de la publication :',
-  legalNote: 'Code sous licence MIT ; faits sous licence CC BY 4.0 ; citations et titres exclus de la licence, © leurs auteurs. Caractères : Bricolage Grotesque et Newsreader (SIL OFL 1.1). Coordonnées des lieux : voir le registre.',
+  host: 'Hébergeur :',
+  legalNote: 'Code sous licence MIT ; faits sous licence CC BY 4.0 ; citations et titres exclus de la licence, © leurs auteurs. Caractères : Bricolage Grotesque et Newsreader (SIL OFL 1.1). Coordonnées des lieux : GeoNames (CC BY 4.0) et Natural Earth ; contours de la carte : MapSVG (CC BY 4.0) et Natural Earth.',
 }
