@@ -90,6 +90,23 @@ describe('pages', () => {
   })
 })
 
+describe('scripts', () => {
+  it('of a page that is read weigh at most 1 kB together, compressed', () => {
+    const sizes = new Map<string, number>()
+    const weigh = (src: string): number => {
+      const known = sizes.get(src) ?? gzipSync(readFileSync(join(DIST, src))).length
+      sizes.set(src, known)
+      return known
+    }
+    const broken = faults((page) => {
+      if (page.address.endsWith('/recherche/')) return []
+      const size = named(page, 'script').flatMap((element) => attribute(element, 'src') ?? []).reduce((sum, src) => sum + weigh(src), 0)
+      return size <= 1000 ? [] : [`${size} bytes`]
+    })
+    expect(broken).toEqual([])
+  })
+})
+
 describe('links', () => {
   const ids = new Map(pages.map((page) => [page.address, new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))]))
 

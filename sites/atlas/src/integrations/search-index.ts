@@ -41,10 +41,12 @@ export function searchIndex(): AstroIntegration {
         await rm(join(root, FACETS_BY_PATH))
         const files = await builtPages(root)
         try {
-          for (const locale of LOCALES) {
+          // Side by side; within one index the pages keep their order, which numbers them.
+          const writeIndexOf = async (locale: Locale): Promise<void> => {
             const count = await writeSearchIndex({ root, locale, files: files.filter((file) => localeOf(file) === locale), facets })
             logger.info(`${locale}: ${count} pages indexed`)
           }
+          await Promise.all(LOCALES.map(writeIndexOf))
         } finally {
           await close()
         }
@@ -111,10 +113,9 @@ function addressIn(fragment: Uint8Array): string {
 
 async function writeBundle(folder: string, files: readonly File[]): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))))
+  for (const inner of folders) await mkdir(inner, { recursive: true })
+  await Promise.all(files.map(async ({ path, content }) => writeFile(join(folder, path), content)))
 }
 
 function addressOf(file: string): string {
