@@ -70,7 +70,7 @@ export const mayHaveOtherNames: readonly RegExp[] = [
   /^packages\/core\/gold\//, // named after their texts
   /\/fixtures\//,
   /(?:^|\/)(?:README|CONTRIBUTING|VERSIONING|SECURITY|CHANGELOG|CODEOWNERS|CODE_OF_CONDUCT|LICENSE(?:-[A-Z]+)?|NOTICE)(?:\.md|\.txt)?$/,
-  /^sites\/[^/]+\/src\/pages\//, // Astro reads addresses from names: [id].astro
+  /^sites\/(?:[^/]+\/)+src\/pages\//, // Astro reads addresses from names: [id].astro
   /^sites\/[^/]+\/public\//, // addresses too: robots.txt, _headers
   /^\.github\//,
 ]
