@@ -24,7 +24,7 @@ describe('the outcome', () => {
   })
 
   it('disagrees: less than 600 and more than 600; 4 512 and 4 513, which nobody rounded', () => {
-    const at = (value: number, when: Said, qualifier: 'exact' | 'less-than' | 'more-than' = 'exact'): Claim => figure(value, { ...when, subject: 'soiree', qualifier })
+    const at = (value: number, told: Said, qualifier: 'exact' | 'less-than' | 'more-than' = 'exact'): Claim => figure(value, { ...told, subject: 'soiree', qualifier })
     expect(outcomeOf(at(600, EARLIER, 'less-than'), at(600, LATER, 'more-than'))).toEqual([['disagrees', 'less-than 600', 'more-than 600']])
     expect(outcomeOf(at(4512, EARLIER), at(4513, LATER))).toEqual([['disagrees', '4512', '4513']])
     expect(outcomeOf(at(4510, EARLIER), at(4513, LATER))).toEqual([['refines', '4510', '4513']])
