@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printCsv, unguarded } from '../../src/exports/csv/print-csv.ts'
@@ -115,6 +116,18 @@ describe('the tables', () => {
 
   it('do so for the records of this repository', async () => {
     expect(faultsOf(await exportedFrom(repository.root, '--format', 'csv'))).toEqual([])
+  })
+
+  it('are read by others as by us', async () => {
+    for (const taken of [await exported(), await exportedFrom(repository.root, '--format', 'csv')]) {
+      const tables = taken.manifest.files.filter(({ path }) => path.endsWith('.csv'))
+      expect(tables).toHaveLength(19)
+      for (const { path } of tables) {
+        // Strict: a line with a cell more or less, or a mark out of place, is thrown.
+        const theirs = parse(taken.text(path), { bom: true, recordDelimiter: '\r\n' })
+        expect(theirs, path).toEqual(readCsv(taken.text(path)).map((row) => row.map((cell) => cell ?? '')))
+      }
+    }
   })
 
   it('would be found out', async () => {

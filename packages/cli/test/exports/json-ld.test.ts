@@ -1,3 +1,4 @@
+import jsonld, { type JsonLdDocument } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { repository } from '../repository.ts'
 import { exported, exportedFrom, type Exported } from './exported.ts'
@@ -54,6 +55,17 @@ describe('the linked data', () => {
 
   it('needs nothing from elsewhere to be read', async () => {
     expect(read(await exported())['@context']).toEqual({ '@vocab': 'https://schema.org/', oa: 'http://www.w3.org/ns/oa#', garrigue: 'https://garrigue.example/donnees/#' })
+  })
+
+  it('is read as such by a processor of JSON-LD, without an address being opened', async () => {
+    const { '@context': context, '@graph': graph } = read(await exportedFrom(repository.root, '--format', 'jsonld'))
+    const documentLoader = (address: string): Promise<never> => Promise.reject(new Error(`opens ${address}`))
+    const triples = (await jsonld.toRDF({ '@context': context, '@graph': graph } as unknown as JsonLdDocument, { documentLoader })) as { readonly subject: { readonly value: string }; readonly predicate: { readonly value: string }; readonly object: { readonly value: string } }[]
+    // Every node says something, under words that have an address: what a processor does not know it would drop in silence.
+    expect(new Set(triples.map(({ subject }) => subject.value).filter((subject) => URL.canParse(subject)))).toEqual(new Set(graph.map((node) => String(node['@id']))))
+    expect(triples.every(({ predicate }) => URL.canParse(predicate.value))).toBe(true)
+    const exact = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#exact').map(({ object }) => object.value)
+    expect(exact).toContain('président provisoire, Pierre Deniset')
   })
 
   it('gives a claim with who says it, where, as of when, and its words', async () => {
