@@ -7,6 +7,7 @@ import { root } from './environment.mjs'
 import { install, isInstalled } from './install.mjs'
 import { messages, Refusal, say, speakOnStandardError } from './messages.mjs'
 import { findPort } from './port.mjs'
+import { rebuildWithRecords } from './preview.mjs'
 import { clearReports, sumReports } from './report.mjs'
 import { findToolchain } from './toolchain.mjs'
 
@@ -34,6 +35,9 @@ const tasks = {
     await extract(toolchain)
     say(messages.building)
     await mustSucceed(turbo(toolchain, ['build', '--filter=@garrigue/atlas^...']))
+    // Both end with the server, when we are told to end.
+    void garrigue(toolchain, ['extract', '--watch']).catch(() => undefined)
+    rebuildWithRecords(toolchain)
     return await serve(toolchain, 'dev', port)
   },
 

@@ -15,7 +15,7 @@ const ours = /^npm run -s garrigue -- (.+)$/
 let copy = ''
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'garrigue-documents-'))
-  for (const folder of ['seeds', 'registry', 'packages/core/gold']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
+  for (const folder of ['seeds', 'registry', 'packages/core/gold', 'docs/examples']) cpSync(join(root, folder), join(copy, folder), { recursive: true })
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 

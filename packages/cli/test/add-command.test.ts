@@ -11,7 +11,7 @@ const ARTICLE = `Une pépinière ouvre à Sète
 « Nous attendons vingt entreprises », annonce Anne Roux, directrice du Cluster Garrigue.
 Les premiers bureaux ouvrent en mars. La ville prête les murs, la région paie les travaux, et les entreprises arrivent une à une sur le quai.
 `
-const FACTS = ['--url', 'https://example.fr/b', '--publisher', 'La Gazette', '--published', '2016-02-03', '--author', 'Jean Petit', '--rights', 'excerpt'] as const
+const FACTS = ['--url', 'https://example.fr/b?utm_source=x', '--publisher', 'La Gazette', '--published', '2016-02-03', '--author', 'Jean Petit', '--rights', 'excerpt'] as const
 
 /** Runs `add` with a file beside the repository's rooms. */
 async function add(content: string | Uint8Array, name: string, ...argv: readonly string[]): Promise<Ended & { readonly folder: string; readonly before: Record<string, string> }> {

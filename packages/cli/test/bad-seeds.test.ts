@@ -44,8 +44,8 @@ const NAMES: Readonly<Record<string, BadInput>> = {
   'the same id in other case': {
     files: { 'seeds/Bonne.txt': GOOD_TEXT },
     at: 'seeds/Bonne.txt:1:1',
-    rule: 'seed/not-an-id',
-    says: ['« Bonne.txt »', '« bonne.txt »'],
+    rule: 'seed/duplicate-id',
+    says: ['« Bonne » existe déjà : seeds/bonne.txt', 'Renommer l’un des deux'],
   },
   'an extension in capitals': { files: { 'seeds/autre.TXT': GOOD_TEXT }, at: 'seeds/autre.TXT:1:1', rule: 'seed/not-an-id', says: ['« autre.txt »'], keeps: ['seeds/autre.json'] },
   'a name with spaces and accents': { files: { 'seeds/École d’été.txt': GOOD_TEXT }, at: 'seeds/École d’été.txt:1:1', rule: 'seed/not-an-id', says: ['« ecole-d-ete.txt »'] },

@@ -101,3 +101,23 @@ describe('garrigue review', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('garrigue review --names', () => {
+  const NAMES = { 'seeds/bonne.txt': TEXT.replace('sourit.', 'sourit à Bruno Aldebert, maire de Sète.') }
+
+  it('creates the files of those that count, as what a person says they are', async () => {
+    const { folder, shown, out, code } = await review(['zz', 'l', 'c'], NAMES, '--names')
+    expect(shown).toMatch(/1\/2 {2}Sète {2}lieu\n {2}seeds\/bonne\.txt:1 {2}…Une pépinière ouvre à \[Sète\] « Nous attendons/)
+    expect(shown).toContain('« zz » : une de ces lettres, puis Entrée.')
+    expect(plain(out)).toBe('2 fiches au registre. Ensuite : npm run -s garrigue -- extract')
+    expect(Object.keys(filesIn(join(folder, 'registry')))).toEqual(expect.arrayContaining(['places/sete.yaml', 'people/bruno-aldebert.yaml']))
+    expect((await runIn(folder, 'extract')).code).toBe(0)
+    expect(code).toBe(0)
+  })
+
+  it('passes over the others, and leaves when it is told to', async () => {
+    const { folder, out } = await review(['', 'q'], NAMES, '--names')
+    expect(plain(out)).toBe('0 fiche au registre.')
+    expect(Object.keys(filesIn(join(folder, 'registry'))).length).toBe(3)
+  })
+})

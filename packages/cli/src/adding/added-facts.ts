@@ -1,6 +1,7 @@
 import { seedFile, type SeedFile } from '@garrigue/schema'
 import { UsageError } from '../commands/output.ts'
 import { explainIssue } from '../print/explain-issue.ts'
+import { cleanAddress } from '../checks/clean-address.ts'
 import type { PageMetadata } from '../html/read-metadata.ts'
 
 /** What can be told of a text on the command line, as commander gives it. */
@@ -60,6 +61,8 @@ export function factsGiven(flags: FactFlags, page: PageMetadata): AddedFacts {
   for (const [key, value] of Object.entries(declared)) if (value !== undefined && given[key] === undefined && faultOfFact(key as keyof FactFlags, value) === undefined) given[key] = value
   // « fr » is what a text without a language is taken for.
   if (given['language'] === undefined && page.language !== undefined && page.language !== 'fr' && page.language !== 'fr-FR' && faultOfFact('language', page.language) === undefined) given['language'] = page.language
+  // What followed a person to the page is no part of its address.
+  if (typeof given['url'] === 'string') given['url'] = cleanAddress(given['url']).clean
   return given
 }
 

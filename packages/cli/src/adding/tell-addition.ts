@@ -26,8 +26,8 @@ export function tellAddition({ written, text, file, dryRun, near }: ToldAddition
   const unknown = near.filter(({ rule }) => rule.startsWith('entity/')).length
   if (!dryRun) {
     lines.push('', 'Ensuite :')
-    if (unknown > 0) lines.push(`  npm run -s garrigue -- check ${file}    ${unknown} nom${unknown > 1 ? 's' : ''} que le registre n’a pas, avec la fiche à créer pour chacun`)
-    lines.push('  npm run -s garrigue -- extract    écrit les fiches', `  npm run -s garrigue -- review ${file}    les relire une à une`)
+    if (unknown > 0) lines.push(`  npm run -s garrigue -- review ${file} --names`, `      ${unknown} nom${unknown > 1 ? 's' : ''} que le registre n’a pas : dire lesquels comptent`)
+    lines.push(`  npm run -s garrigue -- check ${file}`, '      ce qui manque encore', `  npm run -s garrigue -- review ${file}`, '      relire ce qui a été lu', '  npm run -s garrigue -- extract', '      écrire les fiches')
   }
   for (const line of lines) output.err(line)
 }

@@ -29,7 +29,7 @@ export interface CheckOptions {
 
 /** Reads everything and asks everything: the texts, what is known of them, the registry, the decisions, and the records on disk. Writes nothing. */
 export async function runChecks(project: Project, { today, onRead }: CheckOptions): Promise<Checked> {
-  const extraction = await extract(project, {}, onRead)
+  const extraction = await extract(project, { measuresReader: false, ...(onRead ? { onRead } : {}) })
   const stale = staleFiles(project.records, extraction.files, extraction.kept)
   const folder = relative(project.root, project.records).split(sep).join('/')
   const old = new Set([...stale.different, ...stale.tooMany].map((path) => `${folder}/${path}`))

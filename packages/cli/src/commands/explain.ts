@@ -70,7 +70,7 @@ function explainPlace({ file, line, column }: Place, flags: ExplainFlags, { cwd,
 async function explainRecord(id: string, { cwd, output, finish }: CommandContext): Promise<void> {
   const project = findProject(cwd)
   if (!project || existsSync(resolve(cwd, id))) throw new UsageError(`« ${id} » n’est pas un endroit : il faut un fichier et une ligne, comme seeds/article.txt:12.`)
-  const world = await extract(project)
+  const world = await extract(project, { measuresReader: false })
   const explained = explainId(id, world)
   if (explained === undefined) {
     const near = nearest(id, idsOf(world))

@@ -10,6 +10,7 @@ import { choiceOf } from '../print/choice-of.ts'
 import { nearest } from '../print/nearest.ts'
 import { draftSeed, type SeedDraft } from '../records/draft-seed.ts'
 import { VERDICTS, type Verdict } from '../reviewing/build-decision.ts'
+import { reviewNames } from '../reviewing/review-names.ts'
 import { pendingClaims, reviewText, type ReviewTally } from '../reviewing/review-text.ts'
 import type { CommandDefinition } from './command.ts'
 import { printMessages, UsageError } from './output.ts'
@@ -23,9 +24,10 @@ export const reviewCommand: CommandDefinition = (program, { cwd, output, surroun
     .argument('<texte>', 'un texte du dossier seeds, ou son identifiant')
     .option('--kind <sorte>', `seulement les fiches de cette sorte : ${claimTypes.join(', ')}`)
     .option('--by <nom>', 'qui décide (par défaut le nom que git connaît)')
+    .option('--names', 'passer plutôt en revue les noms que le registre n’a pas, et créer leurs fiches')
     .option('--count', 'dire seulement combien de fiches attendent')
-    .addHelpText('after', '\nExemples :\n  garrigue review seeds/003_2a171d9399c51d97.txt\n  garrigue review 003_2a171d9399c51d97 --kind role --by "Anne Roux"\n  garrigue review 003_2a171d9399c51d97 --count')
-    .action(async (name: string, flags: { readonly kind?: string; readonly by?: string; readonly count?: boolean }) => {
+    .addHelpText('after', '\nExemples :\n  garrigue review seeds/003_2a171d9399c51d97.txt\n  garrigue review 003_2a171d9399c51d97 --kind role --by "Anne Roux"\n  garrigue review 003_2a171d9399c51d97 --names\n  garrigue review 003_2a171d9399c51d97 --count')
+    .action(async (name: string, flags: { readonly kind?: string; readonly by?: string; readonly names?: boolean; readonly count?: boolean }) => {
       const project = findProject(cwd)
       if (!project) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
       const kind: Claim['type'] | undefined = flags.kind === undefined ? undefined : choiceOf(flags.kind, claimTypes, 'une sorte', 'Sortes')
@@ -34,6 +36,11 @@ export const reviewCommand: CommandDefinition = (program, { cwd, output, surroun
       const [read] = await readIsolated([seed], entriesOf(registry.entities))
       const errors = (read?.messages ?? []).filter(({ severity }) => severity === 'error')
       if (!read || errors.length > 0) return finish(printMessages(errors, output))
+      if (flags.names) {
+        const written = await reviewNames(read, registry, project, output, surroundings)
+        output.out(`${count(written.length, 'fiche')} au registre.${written.length === 0 ? '' : ' Ensuite : npm run -s garrigue -- extract'}`)
+        return finish(0)
+      }
       const draft = draftSeed(read, { entities: new Map(registry.entities.map((entity) => [entity.id, entity])), unread: registry.unread })
       const code = printMessages(draft.messages, output)
       if (code !== 0) return finish(code)

@@ -33,7 +33,7 @@ export const statsCommand: CommandDefinition = (program, { cwd, output, finish }
     .action(async (flags: { readonly json?: boolean }) => {
       const project = findProject(cwd)
       if (!project) throw new UsageError('Aucun dépôt Garrigue ici : il faut un dossier qui contient seeds/ et registry/.')
-      const statistics = statisticsOf(await extract(project))
+      const statistics = statisticsOf(await extract(project, { measuresReader: false }))
       output.out(flags.json ? printJson(statistics) : printed(statistics))
       finish(0)
     })

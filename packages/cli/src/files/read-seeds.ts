@@ -65,6 +65,9 @@ function faultOf(entry: string, texts: readonly string[], path: string, name: st
   const file = `${name}/${entry}`
   const id = idOf(entry)
   if (!lstatSync(path).isFile()) return [messageAt(notRegular, file)]
+  // On many disks these are one file, and the suggestion would be the other one's name.
+  const lookalike = texts.find((text) => idOf(text) !== id && idOf(text).toLowerCase() === id.toLowerCase() && isId(idOf(text)))
+  if (lookalike !== undefined) return [messageAt(duplicateId, file, { id, other: `${name}/${lookalike}` })]
   if (!isId(id) || extname(entry) !== extname(entry).toLowerCase()) {
     return [messageAt(notAnId, file, { name: entry, suggestion: `${suggestId(id, 'mon-article')}${extname(entry).toLowerCase()}` })]
   }

@@ -8,6 +8,14 @@ export const noSpeaker: MessageKind = defineMessage({
   explanation: 'Une citation sans auteur est publiée comme telle. Celle qu’une personne a relue n’est plus signalée.',
 })
 
+export const unknownSpeaker: MessageKind = defineMessage({
+  id: 'claim/unknown-speaker',
+  severity: 'warning',
+  text: 'Cette citation est de « {speaker} », que le registre n’a pas ; elle paraît sans auteur : « {words} ».',
+  remedy: 'Créer sa fiche (« garrigue review {file} --names »), ou accepter la citation ainsi.',
+  explanation: 'Un nom que le registre n’a pas n’est jamais publié, même à côté de ses mots.',
+})
+
 export const overCaps: MessageKind = defineMessage({
   id: 'record/over-caps',
   severity: 'error',

@@ -13,7 +13,7 @@ export const duplicateId: MessageKind = defineMessage({
   severity: 'error',
   text: 'L’identifiant « {id} » existe déjà : {other}.',
   remedy: 'Renommer l’un des deux fichiers.',
-  explanation: 'Deux textes ne peuvent pas porter le même identifiant, même avec une autre casse ou une autre extension. Aucun des deux n’est lu, pour que l’un ne prenne pas la place de l’autre.',
+  explanation: 'Deux textes ne peuvent pas porter le même identifiant, même avec une autre casse ou une autre extension. Celui qui n’a pas la bonne casse n’est pas lu ; de deux extensions, aucune ne l’est, pour que l’une ne prenne pas la place de l’autre.',
 })
 
 export const sideFileAlone: MessageKind = defineMessage({

@@ -11,7 +11,7 @@ import { duplicateId } from '../messages/seed.ts'
 import { withoutRedacted } from '../redactions/without-redacted.ts'
 import type { ReadSeed } from '../read-text.ts'
 import { draftSeed, type SeedDraft } from './draft-seed.ts'
-import { readerFiles } from './reader-files.ts'
+import { readerFileNames, readerFiles } from './reader-files.ts'
 import { recordFilesOf, type RecordFiles } from './record-files.ts'
 import { recordsOfDraft } from './records-of-seed.ts'
 
@@ -27,8 +27,16 @@ export interface Extraction {
   readonly drafts: readonly SeedDraft[]
 }
 
+export interface ExtractOptions {
+  readonly limits?: Partial<ReadingLimits>
+  /** Told after each text how many are read. */
+  readonly onRead?: (done: number, all: number) => void
+  /** False leaves what is said of the reader as it is on disk: reading all annotated texts takes seconds. */
+  readonly measuresReader?: boolean
+}
+
 /** Reads the seeds and the registry of a repository into records, each text in a thread with limits; writes nothing. */
-export async function extract(project: ReadRooms, limits: Partial<ReadingLimits> = {}, onRead?: (done: number, all: number) => void): Promise<Extraction> {
+export async function extract(project: ReadRooms, { limits = {}, onRead, measuresReader = true }: ExtractOptions = {}): Promise<Extraction> {
   const registry = readRegistry(project.registry)
   const entities = new Map(registry.entities.map((entity) => [entity.id, entity]))
   const entries = entriesOf(registry.entities)
@@ -60,7 +68,9 @@ export async function extract(project: ReadRooms, limits: Partial<ReadingLimits>
     messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
     kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
   }, reads, project)
-  return { files: recordFilesOf(published.seeds, published.entities, readerFiles(project)), messages: published.messages, kept: published.kept, registry, reads, drafts: decided }
+  const files = recordFilesOf(published.seeds, published.entities, measuresReader ? readerFiles(project) : new Map())
+  const kept = new Set([...published.kept, ...(measuresReader ? [] : readerFileNames)])
+  return { files, messages: published.messages, kept, registry, reads, drafts: decided }
 }
 
 function hasError(messages: readonly LocatedMessage[]): boolean {

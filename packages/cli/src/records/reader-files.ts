@@ -9,6 +9,10 @@ import { goldFolderOf } from '../evaluation/read-gold-folder.ts'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import type { ReadRooms } from '../files/find-project.ts'
 
+/** The files that say how well the reader reads: they follow from the code and the annotated texts. */
+const NAMES = ['measures.json', 'rules.json'] as const
+export const readerFileNames: readonly string[] = NAMES
+
 /** A set of annotated texts by its name, and how well it is read. */
 type MeasuredSet = readonly [name: string, quality: SetQuality]
 
@@ -19,7 +23,7 @@ type MeasuredSet = readonly [name: string, quality: SetQuality]
 export function readerFiles(project: ReadRooms): ReadonlyMap<string, readonly unknown[]> {
   const sets: readonly MeasuredSet[] = existsSync(goldFolderOf(project)) ? evaluateProject(project, evaluationSets).sets.map(({ name, quality }) => [name, quality]) : []
   const rules = rulePagesOf(join(project.root, 'packages', 'core', 'src', 'rules'), sets)
-  return new Map<string, readonly unknown[]>(([['measures.json', measuresOf(sets)], ['rules.json', rules]] as const).filter(([, list]) => list.length > 0))
+  return new Map<string, readonly unknown[]>(([[NAMES[0], measuresOf(sets)], [NAMES[1], rules]] as const).filter(([, list]) => list.length > 0))
 }
 
 function measuresOf(sets: readonly MeasuredSet[]): readonly Measure[] {
