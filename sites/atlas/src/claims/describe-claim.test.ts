@@ -36,7 +36,7 @@ describe('describeClaim', () => {
     [{ ...base, type: 'attribute', subject: organization.id, attribute: 'founded', value: '2015-05-05' }, `${organization.name} : fondation, 5 mai 2015`],
     [
       { ...base, type: 'occurrence', what: 'launch', event: null, participants: [organization.id], place: place.id, date: { edtf: '2015-05', earliest: '2015-05-01', latest: '2015-05-31', basis: 'explicit' } },
-      `Lancement, ${organization.name} (${place.name}), mai 2015`,
+      `Lancement, ${organization.name}, ${place.name}, mai 2015`,
     ],
   ])('tells a %o', (claim, sentence) => {
     expect(told(claim)).toBe(sentence)

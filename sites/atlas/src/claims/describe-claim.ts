@@ -52,7 +52,7 @@ const DESCRIBERS: Describers = {
     capitalized(occurrenceLabels[what]?.[locale] ?? what),
     ...(event === null ? [] : [words.claim.colon, ...named(event, event)]),
     ...participants.flatMap((id): SentencePart[] => [', ', ...named(id, id)]),
-    ...(place === null ? [] : [` (`, ...named(place, place), ')']),
+    ...(place === null ? [] : [', ', ...named(place, place)]),
     ...(date === null ? [] : [`, ${dated(date.edtf)}`]),
   ],
 }

@@ -55,7 +55,7 @@ describe('the sheet of an entity', () => {
       { ...launch, id: 'c-2', date: when('2016') },
       { ...launch, id: 'c-3', date: when('2015') },
     ]
-    expect(shown(self, claims)).toEqual(['2015', '2016', 'Date unknown'].map((date) => `dates | ${date} | Launch, ${third.name} (${place.name}) ×1`))
+    expect(shown(self, claims)).toEqual(['2015', '2016', 'Date unknown'].map((date) => `dates | ${date} | Launch, ${third.name}, ${place.name} ×1`))
     expect(shown(place, claims.slice(1, 2))).toEqual([`dates | 2016 | Launch, ${self.name}, ${third.name} ×1`])
   })
 
