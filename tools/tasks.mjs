@@ -35,6 +35,8 @@ const tasks = {
     await extract(toolchain)
     say(messages.building)
     await mustSucceed(turbo(toolchain, ['build', '--filter=@garrigue/atlas^...']))
+    // The page of the downloads shows what was exported; `build` does this by itself.
+    await mustSucceed(garrigue(toolchain, ['export', '--out', join(site, 'public', 'donnees')]))
     // Both end with the server, when we are told to end.
     void garrigue(toolchain, ['extract', '--watch']).catch(() => undefined)
     rebuildWithRecords(toolchain)
