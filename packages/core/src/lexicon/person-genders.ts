@@ -25,8 +25,8 @@ function gendersOf(mentions: readonly FoundMention[], source: string): Map<strin
   return genders
 }
 
-/** « M. », « Mme » right before a name. */
-function honorificBefore(source: string, start: number): Gender | undefined {
+/** What « M. », « Mme » right before a name at an offset tells of who bears it. */
+export function honorificBefore(source: string, start: number): Gender | undefined {
   // The shortest: « M. ».
   const found = /(?:^|[^\p{L}])(M\.|Mme|Mlle|Monsieur|Madame)\s$/u.exec(source.slice(Math.max(0, start - 10), start))?.[1]
   return found === undefined ? undefined : /^M(?:\.|onsieur)$/u.test(found) ? 'm' : 'f'

@@ -26,7 +26,7 @@ export const repeatMentions: Step = defineRefiner({
     const { source, findings } = page.data
     const registered = new Set(entries.map(({ id }) => id))
     const same = findings.clues.flatMap(({ start, end, sameAs }) => (sameAs ? [{ one: { start, end }, other: sameAs }] : []))
-    const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'), registered)
+    const people = groupPersons(findings.mentions.filter(({ kind }) => kind === 'person'), source, registered)
     const mentions = withoutParts(withAccounts(findings.mentions), people)
     const named = groupNames(mentions.filter(({ kind }) => kind !== 'person'), same, source, new Set([...registered, ...idsOf(people)]))
     const learnt = new Map([...named.values(), ...people.values()].map((entity) => [`${entity.kind} ${entity.id}`, entity]))
@@ -36,7 +36,7 @@ export const repeatMentions: Step = defineRefiner({
     const guessed = new Set(guesses.map((mention) => spanOf(mention)))
     const all = longestOf([...mentions.filter((mention) => !isGuess(mention)), ...[...repeated.keys()].filter((mention) => !guessed.has(spanOf(mention))), ...guesses])
     // Whose a surname is depends on where it stands, so persons are grouped anew.
-    const persons = groupPersons(all.filter(({ kind }) => kind === 'person'), new Set([...registered, ...idsOf(named)]))
+    const persons = groupPersons(all.filter(({ kind }) => kind === 'person'), source, new Set([...registered, ...idsOf(named)]))
     findings.mentions = all.map((mention) => ({ ...mention, entity: (persons.get(mention) ?? named.get(mention) ?? repeated.get(mention))?.id ?? mention.entity }))
   },
 })

@@ -1,6 +1,9 @@
 import type { FoundMention } from '../engine/findings.ts'
 import { foldToKey } from '../engine/fold.ts'
 import { firstName } from '../gazetteers/index.ts'
+import { firstNameGender } from '../lexicon/first-name-genders.ts'
+import { honorificBefore } from '../lexicon/person-genders.ts'
+import type { Gender } from '../lexicon/role-nouns.ts'
 import type { TextEntity } from './name-strangers.ts'
 import { initialsOf, partsOfPerson, type PersonName } from './person-names.ts'
 import { freeIds, provisionalId } from './provisional-id.ts'
@@ -20,9 +23,10 @@ interface FullName {
 /**
  * Who the persons of a text are. A full name is one person; a surname, a first name, initials or an account alone is the person of that
  * name who was named in full last before it, or else first after it. Two full names are never one person. The id of somebody whom the
- * registry lacks is made of the name, and is none of `reserved`. `mentions` are in the order of the text.
+ * registry lacks is made of the name, and is none of `reserved`. `mentions` are in the order of `source`, the text; « M. », « Mme » before a
+ * surname tell two of that name apart.
  */
-export function groupPersons(mentions: readonly FoundMention[], reserved: ReadonlySet<string> = new Set()): Map<FoundMention, TextEntity> {
+export function groupPersons(mentions: readonly FoundMention[], source: string, reserved: ReadonlySet<string> = new Set()): Map<FoundMention, TextEntity> {
   const people = new Map<string, Person>()
   const idFor = freeIds(reserved)
   const byPart = new Map<string, FullName[]>()
@@ -39,7 +43,7 @@ export function groupPersons(mentions: readonly FoundMention[], reserved: Readon
   const entities = new Map<FoundMention, TextEntity>()
   const strangers = new Map<string, Person>()
   for (const mention of mentions) {
-    const own = people.get(fullKey(mention)) ?? nearest(namesOf(mention, byPart), mention.start) ?? strangers.get(foldToKey(mention.text)) ?? addPerson(strangers, mention, idFor)
+    const own = people.get(fullKey(mention)) ?? nearest(ofGender(namesOf(mention, byPart), honorificBefore(source, mention.start)), mention.start) ?? strangers.get(foldToKey(mention.text)) ?? addPerson(strangers, mention, idFor)
     own.forms.add(mention.text)
     entities.set(mention, own.entity)
   }
@@ -89,6 +93,12 @@ function namesOf({ text }: FoundMention, byPart: ReadonlyMap<string, readonly Fu
   if (initial?.[2] && /\p{Ll}/u.test(initial[2])) return byPart.get(`initial ${foldToKey(initial[1] ?? '')} ${foldToKey(initial[2])}`) ?? []
   if (/^[\p{Lu}.\s-]+\.$/u.test(text)) return byPart.get(`initials ${initialsOf(text)}`) ?? []
   return byPart.get(`name ${key}`) ?? []
+}
+
+/** « M. Ouellet » is not Diane, when there is another of that name. */
+function ofGender(names: readonly FullName[], gender: Gender | undefined): readonly FullName[] {
+  const fitting = gender === undefined ? names : names.filter(({ person }) => (firstNameGender(person.parts.given) ?? gender) === gender)
+  return fitting.length > 0 ? fitting : names
 }
 
 /** « @SoArutunian »: some letters of the first name, then the surname. */

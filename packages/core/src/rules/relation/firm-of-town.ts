@@ -39,6 +39,8 @@ function subjectsOf(sentence: Sentence, noun: number, after: number, topics: Top
   const { items } = sentence
   const next = items[items[after]?.text === '(' ? after + 1 : after]
   if (next?.mention?.kind === 'organization') return namedBy(next)
+  // « Mediavox, le groupe de presse de Reims »: said of the name before it, not of whom the text calls so.
+  if (items[noun - 2]?.text === ',' && items[noun - 3]?.mention) return []
   const [found] = standInBefore(sentence, noun + 1, ['organization'], topics)
   return found ? [found] : []
 }

@@ -20,6 +20,7 @@ import { employsIn } from './employs-in.ts'
 import { equippedBy } from './equipped-by.ts'
 import { eventAtHost } from './event-at-host.ts'
 import { eventAtPlace } from './event-at-place.ts'
+import { eventOfOrganizer } from './event-of-organizer.ts'
 import { eventOfTown } from './event-of-town.ts'
 import { eventTakesPlace } from './event-takes-place.ts'
 import { expectedThere } from './expected-there.ts'
@@ -41,6 +42,7 @@ import { joins } from './joins.ts'
 import { launchedWith } from './launched-with.ts'
 import { leadsEvent } from './leads-event.ts'
 import { ledBy } from './led-by.ts'
+import { listedEvent } from './listed-event.ts'
 import { loanOf } from './loan-of.ts'
 import { locatedAt } from './located-at.ts'
 import { locatedInBrackets } from './located-in-brackets.ts'
@@ -49,6 +51,7 @@ import { mergeVerb } from './merge-verb.ts'
 import { mergedFrom } from './merged-from.ts'
 import { movesTo } from './moves-to.ts'
 import { obtainsFrom } from './obtains-from.ts'
+import { organizedAbove } from './organized-above.ts'
 import { organizedBy } from './organized-by.ts'
 import { organizerNoun } from './organizer-noun.ts'
 import { ownPremises } from './own-premises.ts'
@@ -115,6 +118,7 @@ export const relationRules: readonly Step[] = [
   equippedBy,
   eventAtHost,
   eventAtPlace,
+  eventOfOrganizer,
   eventOfTown,
   eventTakesPlace,
   expectedThere,
@@ -136,6 +140,7 @@ export const relationRules: readonly Step[] = [
   launchedWith,
   leadsEvent,
   ledBy,
+  listedEvent,
   loanOf,
   locatedAt,
   locatedInBrackets,
@@ -144,6 +149,7 @@ export const relationRules: readonly Step[] = [
   mergedFrom,
   movesTo,
   obtainsFrom,
+  organizedAbove,
   organizedBy,
   organizerNoun,
   ownPremises,

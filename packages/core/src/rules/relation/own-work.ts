@@ -21,7 +21,8 @@ export const ownWork: Step = defineRelationRule({
       if (items[next]?.text === ',') next++
       const name = nameAt(items, next, ['work'])
       const work = name === undefined ? undefined : items[name]
-      if (work) yield { subjects: leaderBefore(sentence, at, topics), objects: namedBy(work), cue: { start: item.start, end: items[noun]?.end ?? 0 } }
+      const own = item.form === 'notre' ? topics.own(sentence) : undefined
+      if (work) yield { subjects: item.form === 'notre' ? (own ? [{ mention: own, words: undefined }] : []) : leaderBefore(sentence, at, topics), objects: namedBy(work), cue: { start: item.start, end: items[noun]?.end ?? 0 } }
     }
   },
 })

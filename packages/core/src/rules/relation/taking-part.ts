@@ -10,7 +10,7 @@ import { verbs } from '../../lexicon/verb-forms.ts'
 import { verbGroupAt } from '../../lexicon/verb-groups.ts'
 
 const KINDS = ['organization', 'person'] as const
-const PARTICIPATING = verbs('participer assister exposer temoigner plancher concourir', {
+const PARTICIPATING = verbs('participer assister exposer temoigner plancher concourir pitcher', {
   finite: 'intervient interviennent intervenait prend prennent tient tiennent concourt va vont',
   future: 'interviendra interviendront prendra prendront tiendra tiendront ira iront concourra',
   participle: 'intervenu intervenue pris tenu',
