@@ -67,7 +67,9 @@ function whereTo(sentence: Sentence, group: VerbGroup, topics: Topics): Referent
     if (item) return namedBy(item)
     if (/^[.;:()]$/u.test(items[at]?.text ?? '') || /^(?:qui|dont|ou|mais|apres)$/u.test(items[at]?.form ?? '') || items[at]?.mention?.kind === 'person') break
   }
-  const mention = topics.office(sentence, items[group.from]?.start ?? 0)
+  // « siégera au comité scientifique »: whose, only a heading tells.
+  const isSeat = /^(?:entr|sieg)/u.test(items[group.verb]?.form ?? '')
+  const mention = isSeat ? topics.headed(sentence) : topics.office(sentence, items[group.from]?.start ?? 0)
   return mention ? [{ mention, words: undefined }] : []
 }
 

@@ -21,7 +21,7 @@ export function organizationOf(page: PressRoot, block: PressBlock, items: readon
   const named = phrase.organization?.mention
   if (named?.kind === 'organization') return named.entity
   if (named?.kind === 'place') return null
-  if (!named && phrase.noun === undefined && FREE.has(phrase.head.stem)) return null
+  if (!named && phrase.noun === undefined && (FREE.has(phrase.head.stem) || items[phrase.to - 1]?.form === 'seance')) return null
   const offset = items[phrase.from]?.start ?? 0
   const topic = ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined)
   if (PUBLIC.has(phrase.head.stem)) return publicBody(page, block, items, phrase)
@@ -137,7 +137,7 @@ interface Main {
 
 const mains = new WeakMap<readonly FoundMention[], Map<number, Main>>()
 
-/** The organization that an article names three times at least, and half as often again as any other. */
+/** The organization that an article names from its start, three times at least, and half as often again as any other. */
 function mainOf(page: PressRoot, { data: { article = -1 } }: PressBlock): FoundMention | undefined {
   const { mentions } = page.data.findings
   let known = mains.get(mentions)
@@ -162,7 +162,12 @@ function countMain(page: PressRoot, article: number): FoundMention | undefined {
     }
   }
   const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count || a.mention.start - b.mention.start)
-  return first && first.count >= 3 && first.count >= 1.5 * (second?.count ?? 0) ? first.mention : undefined
+  return first && first.count >= 3 && first.count >= 1.5 * (second?.count ?? 0) && first.mention.start < endOfHead(page, article) ? first.mention : undefined
+}
+
+/** Where the first paragraph of an article ends: what is named only behind it is not what the article is about. */
+function endOfHead(page: PressRoot, article: number): number {
+  return page.children.find(({ data }) => data.article === article && data.zone === 'paragraph')?.data.end ?? Number.POSITIVE_INFINITY
 }
 
 /** How many blocks back « le cluster » may have been named. */

@@ -10,7 +10,9 @@ import { INVENTING_VERBS, MAKING_VERBS, NAMING_WORDS, WORK_CUES } from './work-w
 /** How much what stands around a name says that it is a work’s or a product’s; 0 for nothing. */
 export function workWeight(run: NameRun): number {
   const { pieces, from, to } = run
-  if (announcingNoun(run, WORK_CUES) !== undefined) return 4.5
+  const cue = announcingNoun(run, WORK_CUES)
+  // « l’éditeur de logiciels X » is a company.
+  if (cue !== undefined) return /^(?:de|d')$/u.test(pieces[cue - 1]?.form ?? '') && pieces.slice(Math.max(0, cue - 4), cue - 1).some(({ form }) => ORGANIZATION_CUES.has(form)) ? 0 : 4.5
   const naming = announcingNoun(run, NAMING_WORDS) ?? (/^(?:nom|titre)$/u.test(pieces[beforeOf(pieces, from) ?? -1]?.form ?? '') ? from - 2 : undefined)
   if (naming !== undefined) return namedWeight(pieces.slice(Math.max(0, naming - 8), naming))
   // « Azur 4.0 »

@@ -95,10 +95,9 @@ function namesOf({ text }: FoundMention, byPart: ReadonlyMap<string, readonly Fu
   return byPart.get(`name ${key}`) ?? []
 }
 
-/** « M. Ouellet » is not Diane, when there is another of that name. */
+/** « M. Ouellet » is not Diane. */
 function ofGender(names: readonly FullName[], gender: Gender | undefined): readonly FullName[] {
-  const fitting = gender === undefined ? names : names.filter(({ person }) => (firstNameGender(person.parts.given) ?? gender) === gender)
-  return fitting.length > 0 ? fitting : names
+  return gender === undefined ? names : names.filter(({ person }) => (firstNameGender(person.parts.given) ?? gender) === gender)
 }
 
 /** « @SoArutunian »: some letters of the first name, then the surname. */

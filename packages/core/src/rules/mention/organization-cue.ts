@@ -2,11 +2,12 @@ import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { isDictionaryWord } from '../../gazetteers/index.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
 import { placeAt } from '../../lexicon/listed-names.ts'
-import { AT_WORDS } from '../../lexicon/organization-words.ts'
+import { AT_WORDS, ORGANIZATION_CUES } from '../../lexicon/organization-words.ts'
 import { isSurelyPerson } from '../../lexicon/person-lists.ts'
 import { givenStrength } from '../../lexicon/person-shapes.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { areListed, nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
+import { WORK_CUES } from '../../lexicon/work-words.ts'
 
 /** « le cluster X », « la jeune pousse toulousaine X », « chez X », « auprès de X », and those listed after: « les sociétés X, Y et Z ». */
 export const organizationCue: Step = defineRule({
@@ -47,6 +48,9 @@ function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun |
 function cueWeight(run: NameRun): number {
   const { pieces, from } = run
   if (announcingNoun(run) !== undefined) return 3
+  // « l’éditeur grenoblois de logiciels X »
+  const goods = announcingNoun(run, WORK_CUES)
+  if (goods !== undefined && /^(?:de|d')$/u.test(pieces[goods - 1]?.form ?? '') && pieces.slice(Math.max(0, goods - 4), goods - 1).some(({ form }) => ORGANIZATION_CUES.has(form))) return 3
   const before = beforeArticle(pieces, from)
   if (AT_WORDS.has(pieces[before]?.form ?? '')) return 3
   return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' && givenStrength(pieces[from]) === undefined ? 2.5 : 0
