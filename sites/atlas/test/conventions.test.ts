@@ -1,4 +1,4 @@
-import { entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
+import { claimRedirects, entitiesByKind, entityLabels, sources, type Entity } from '@garrigue/data'
 import { DOMParser } from '@xmldom/xmldom'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -153,5 +153,14 @@ describe('beside every page of a record', () => {
     const letters = named(page, 'a').filter((element) => hasClass(element, 'report-link') && letter(element).get('body')?.includes('#c-'))
     expect(letters.length).toBeGreaterThan(10)
     for (const element of letters) expect(letter(element).get('body')).toMatch(/#c-[a-z0-9-]+\n.*c-[a-z0-9]+\n.* \d+-\d+$/)
+  })
+})
+
+describe('an address once published', () => {
+  it('goes on leading to a claim that was changed since', () => {
+    const ids = new Set(sources.flatMap(({ id }) => pageAt(`/sources/${id}/`).elements.flatMap((element) => attribute(element, 'id') ?? [])))
+    const old = Object.keys(claimRedirects)
+    expect(old.length).toBeGreaterThan(0)
+    expect(old.filter((id) => !ids.has(id))).toEqual([])
   })
 })
