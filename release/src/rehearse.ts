@@ -31,7 +31,6 @@ export async function rehearse(root: string, say: (line: string) => void): Promi
     run('git', ['clone', '--quiet', root, repository.cwd], { cwd: folder })
     run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], repository)
     say('versions, d’après les notes de changement et la différence de sens des fiches…')
-    announceFirstVersions(repository.cwd)
     takeVersion(repository)
     say('construction…')
     run(process.execPath, [join(repository.cwd, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], repository)
@@ -46,13 +45,6 @@ export async function rehearse(root: string, say: (line: string) => void): Promi
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-/** A package that was never released gets its first version here, if no changeset asks for one yet. */
-function announceFirstVersions(root: string): void {
-  const fresh = readPackages(root).filter(({ version }) => version === '0.0.0')
-  if (fresh.length === 0) return
-  writeFileSync(join(root, '.changeset', 'rehearsal.md'), `---\n${fresh.map(({ name }) => `'${name}': minor\n`).join('')}---\n\nA rehearsal.\n`)
 }
 
 async function publishAndUse(folder: string, packed: string, files: readonly PackedFile[], say: (line: string) => void): Promise<string[]> {
