@@ -22,7 +22,10 @@ const LIMITS: ReadingLimits = {
   script: new URL(import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js', import.meta.url),
 }
 
-type Outcome = ReadAnswer | { readonly limit: 'time' | 'memory'; readonly reading?: never; readonly fault?: never }
+/** How long a thread may take to be there, in milliseconds: the time of a text begins when it is. */
+const START = 180_000
+
+type Outcome = (ReadAnswer & { readonly limit?: never }) | { readonly limit: 'time' | 'memory'; readonly isReady?: never; readonly reading?: never; readonly fault?: never }
 
 /** A thread that has done its work waits here for the next call: starting one takes longer than reading a text. */
 let idle: Worker | undefined
@@ -37,13 +40,15 @@ export async function readIsolated(seeds: readonly Seed[], registry: readonly Re
   const reads: ReadSeed[] = []
   let worker: Worker | undefined
   for (const seed of seeds) {
+    let outcome: Outcome = { isReady: true }
     if (!worker) {
       worker = (canWait ? idle : undefined) ?? startWorker(full)
       idle = undefined
       worker.ref()
-      tell(worker, { registry })
+      outcome = await ask(worker, { registry }, START)
     }
-    const outcome = await ask(worker, seed, full)
+    const { id, bytes, format, facts } = seed
+    if (outcome.isReady) outcome = await ask(worker, { id, bytes, format, facts }, full.milliseconds)
     if (outcome.reading === undefined) {
       await worker.terminate()
       worker = undefined
@@ -65,12 +70,7 @@ function startWorker({ megabytes, script }: ReadingLimits): Worker {
   return worker
 }
 
-function tell(worker: Worker, order: ReadOrder): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
-  worker.postMessage(order)
-}
-
-function ask(worker: Worker, { id, bytes, format, facts }: Seed, { milliseconds }: ReadingLimits): Promise<Outcome> {
+function ask(worker: Worker, order: ReadOrder, milliseconds: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const onMessage = (answer: ReadAnswer): void => end(answer)
     const onError = (error: NodeJS.ErrnoException): void => end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { limit: 'memory' } : { fault: error.message })
@@ -82,11 +82,12 @@ function ask(worker: Worker, { id, bytes, format, facts }: Seed, { milliseconds 
       resolve(outcome)
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    tell(worker, { id, bytes, format, facts })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
+    worker.postMessage(order)
   })
 }
 
 function faultOf(seed: Seed, outcome: Outcome, { milliseconds, megabytes }: ReadingLimits): LocatedMessage {
-  if (!('limit' in outcome)) return messageAt(brokeDown, seed.file, { fault: outcome.fault ?? '' })
+  if (outcome.limit === undefined) return messageAt(brokeDown, seed.file, { fault: outcome.fault ?? '' })
   return outcome.limit === 'time' ? messageAt(tooSlow, seed.file, { seconds: milliseconds / 1000 }) : messageAt(tooMuchMemory, seed.file, { megabytes })
 }

@@ -7,17 +7,20 @@ import type { ReadAnswer, ReadOrder } from './messages-between.ts'
 let registry: readonly RegistryEntry[] = []
 
 parentPort?.on('message', (order: ReadOrder) => {
-  if ('registry' in order) {
-    registry = order.registry
-    return
-  }
-  let answer: ReadAnswer
-  try {
-    const { id, bytes, format, facts } = order
-    answer = { reading: read(bytes, { id, format, facts, registry }) }
-  } catch (error) {
-    answer = { fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
-  }
+  const answer = answerTo(order)
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
   parentPort?.postMessage(answer)
 })
+
+function answerTo(order: ReadOrder): ReadAnswer {
+  if ('registry' in order) {
+    registry = order.registry
+    return { isReady: true }
+  }
+  try {
+    const { id, bytes, format, facts } = order
+    return { reading: read(bytes, { id, format, facts, registry }) }
+  } catch (error) {
+    return { fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+  }
+}

@@ -23,7 +23,11 @@ const FAULTS = {
 }
 
 parentPort?.on('message', (order) => {
-  if ('registry' in order) return
+  if ('registry' in order) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
+    parentPort?.postMessage({ isReady: true })
+    return
+  }
   const { id } = order
   FAULTS[id]?.()
   const empty = { segments: [], articles: [], mentions: [], quotes: [], roles: [], dates: [], figures: [], relations: [], statements: [], attributes: [], occurrences: [], messages: [] }
