@@ -3,11 +3,11 @@ import type { ExportFile, ExportFormat } from './export-file.ts'
 import { makeTables } from './tables/make-tables.ts'
 import type { Cell, ColumnType, Table } from './tables/table.ts'
 
-/** One Parquet file for each table, compressed with Snappy. */
+/** One Parquet file for each table that has rows, compressed with Snappy. Without rows, what the library writes is refused by strict readers. */
 export const parquet: ExportFormat = {
   name: 'parquet',
   summary: 'un tableau par sorte de fiche, pour DuckDB, pandas ou R',
-  write: (published) => makeTables(published).map((table) => fileOf(table)),
+  write: (published) => makeTables(published).flatMap((table) => (table.rows.length === 0 ? [] : [fileOf(table)])),
 }
 
 const TYPES = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN', list: 'JSON', object: 'JSON' } as const satisfies Readonly<Record<ColumnType, string>>

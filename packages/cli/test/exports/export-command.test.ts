@@ -60,7 +60,7 @@ describe('garrigue export', () => {
   it('writes where git does not look when nobody says where', async () => {
     const project = projectWith(HARD_RECORDS)
     const { code, out, err } = await runIn(project, 'export')
-    expect([code, err]).toEqual([0, '47 fichiers dans dist/exports'])
+    expect([code, err]).toEqual([0, '45 fichiers dans dist/exports'])
     expect(out).toMatch(/^ndjson +4 fichiers +\d+,\d ko\ncsv +20 fichiers/)
     expect(readFileSync(join(repository.root, '.gitignore'), 'utf8')).toContain('dist/\n')
   })
