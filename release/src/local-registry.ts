@@ -11,13 +11,13 @@ export interface LocalRegistry {
   readonly stop: () => Promise<void>
 }
 
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 /**
- * Starts a registry on this machine that keeps our packages in a folder and asks `uplink` for all others. Anyone on this machine may publish
- * to it; it ends with us. Throws when it does not answer within a minute.
+ * Starts a registry on this machine that keeps our packages in a folder, and has no others. Anyone on this machine may publish to it; it ends
+ * with us. Throws when it does not answer within three minutes.
  */
-export async function startLocalRegistry(folder: string, uplink: string): Promise<LocalRegistry> {
+export async function startLocalRegistry(folder: string): Promise<LocalRegistry> {
   mkdirSync(folder, { recursive: true })
   const config = join(folder, 'config.yaml')
   const open = { access: '$all', publish: '$all', unpublish: '$all' }
@@ -25,8 +25,7 @@ export async function startLocalRegistry(folder: string, uplink: string): Promis
   writeFileSync(config, JSON.stringify({
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: -1 } },
-    uplinks: { up: { url: uplink, timeout: '60s' } },
-    packages: { '@garrigue/*': open, '**': { ...open, proxy: 'up' } },
+    packages: { '@garrigue/*': open },
     max_body_size: '50mb',
     web: { enable: false },
     log: { type: 'stdout', format: 'json', level: 'error' },

@@ -49,15 +49,15 @@ export async function rehearse(root: string, say: (line: string) => void): Promi
 
 async function publishAndUse(folder: string, packed: string, files: readonly PackedFile[], say: (line: string) => void): Promise<string[]> {
   say('registre local…')
-  const uplink = run('npm', ['config', 'get', 'registry'], { cwd: folder }).trim()
-  const registry = await startLocalRegistry(join(folder, 'registry'), uplink)
+  const usual = run('npm', ['config', 'get', 'registry'], { cwd: folder }).trim()
+  const registry = await startLocalRegistry(join(folder, 'registry'))
   try {
     const settings = join(folder, 'npmrc')
     // npm wants a token; this registry takes any, « x » too.
-    writeFileSync(settings, `registry=${registry.address}\n${registry.address.replace('http:', '')}:_authToken=x\n`)
+    writeFileSync(settings, `registry=${usual}\n@garrigue:registry=${registry.address}\n${registry.address.replace('http:', '')}:_authToken=x\n`)
     const project = join(folder, 'project')
     mkdirSync(project)
-    const npm = (...words: string[]): string => run('npm', [...words, '--userconfig', settings, '--registry', registry.address, '--no-audit', '--no-fund'], { cwd: project })
+    const npm = (...words: string[]): string => run('npm', [...words, '--userconfig', settings, '--no-audit', '--no-fund'], { cwd: project })
     for (const { file, name, version } of files) {
       say(`publication de ${name} ${version}…`)
       npm('publish', join(packed, file), '--access', 'public')

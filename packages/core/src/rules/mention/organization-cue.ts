@@ -28,9 +28,9 @@ export const organizationCue: Step = defineRule({
 /** « les Vignerons libres d’Aquitaine », « le pôle Solutions communicantes sécurisées »: an ordinary plural, its adjectives, a place. */
 function endOfPlainName({ pieces, from, to }: NameRun): number {
   const noun = pieces[from]
-  if (to !== from + 1 || !noun || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text) || !isDictionaryWord(noun.text)) return to
+  if (to !== from + 1 || !noun || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text.normalize()) || !isDictionaryWord(noun.text)) return to
   let end = to
-  while (end < to + 2 && !pieces[end]?.isNameLike && PLURAL_ADJECTIVE.test(pieces[end]?.text ?? '')) end++
+  while (end < to + 2 && !pieces[end]?.isNameLike && PLURAL_ADJECTIVE.test(pieces[end]?.text.normalize() ?? '')) end++
   if (end === to) return to
   const place = /^(?:de|d'|du|des)$/u.test(pieces[end]?.form ?? '') ? placeAt(pieces, end + 1) : undefined
   return place?.to ?? end
