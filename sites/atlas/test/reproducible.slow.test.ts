@@ -39,7 +39,7 @@ describe('under a sub-path', () => {
     const outside = readPages(root).flatMap((page) =>
       page.elements.flatMap((element) => {
         const target = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action') ?? '#'
-        return target.startsWith(base) || /^(?:#|https?:)/.test(target) ? [] : [`${page.address}: ${target}`]
+        return target.startsWith(base) || /^(?:#|https?:|mailto:)/.test(target) ? [] : [`${page.address}: ${target}`]
       }),
     )
     expect(outside).toEqual([])
