@@ -10,7 +10,7 @@ export interface ProjectFile {
 
 /** Names that RFC 2606 and RFC 6761 keep for examples: nobody can own them. */
 const RESERVED_HOST = /(?:^|[.@])(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/u
-/** « à nommer », "to be named", "TODO" */
+/** « à nommer », "to be named", a word left for later, or nothing. */
 const UNSAID = /(?:^|\s)à (?:nommer|définir|compléter)\b|\bto be\b|\bTODO\b|^\s*$/iu
 
 /** The fields that are still waiting for their value, in the order of the file; none when a release may go out. */

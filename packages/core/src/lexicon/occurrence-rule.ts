@@ -6,7 +6,7 @@ import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { OWN_ZONES } from './own-zones.ts'
 import { isOfDate, placeAfter } from './place-phrases.ts'
 import type { Referent } from './referents.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { hasAny, sentencesOf, type Sentence } from './sentences.ts'
 import { topicsOf, type Topics } from './topics.ts'
 
 /** What a rule makes of some words of a sentence: something that happened. */
@@ -58,11 +58,6 @@ export function defineOccurrenceRule({ id, what, cues, undated = false, find }: 
       }
     },
   })
-}
-
-function hasAny(forms: ReadonlySet<string>, cues: ReadonlySet<string>): boolean {
-  for (const cue of cues) if (forms.has(cue)) return true
-  return false
 }
 
 /** The dates of a sentence that are known. */

@@ -4,7 +4,7 @@ import { defineRule, type Step } from '../engine/define-rule.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { OWN_ZONES } from './own-zones.ts'
 import type { Referent } from './referents.ts'
-import { sentencesOf, type Sentence } from './sentences.ts'
+import { hasAny, sentencesOf, type Sentence } from './sentences.ts'
 import { topicsOf, type Topics } from './topics.ts'
 
 /** What a rule makes of some words of a sentence. */
@@ -60,12 +60,6 @@ function distinct(relations: readonly StatedRelation[]): StatedRelation[] {
     const key = `${subject} ${predicate} ${object} ${start} ${end}`
     return !seen.has(key) && seen.add(key) !== undefined
   })
-}
-
-function hasAny(forms: ReadonlySet<string>, cues: ReadonlySet<string>): boolean {
-  const [few, many] = forms.size < cues.size ? [forms, cues] : [cues, forms]
-  for (const form of few) if (many.has(form)) return true
-  return false
 }
 
 function* relationsOf(rule: string, own: Predicate, page: PressRoot, { subjects, objects, cue, predicate = own, stance = 'asserted' }: RelationFound): Generator<StatedRelation> {

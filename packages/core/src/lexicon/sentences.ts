@@ -85,3 +85,10 @@ export function accentedOf(item: Item | undefined): string {
   // Composing sorts the marks of a letter in quadratic time: no word that is looked up is as long as this.
   return item === undefined || item.mention || item.text.length > 64 ? '' : item.text.normalize('NFC').toLowerCase()
 }
+
+/** Whether a sentence has one of some cues, by their folded forms. */
+export function hasAny(forms: ReadonlySet<string>, cues: ReadonlySet<string>): boolean {
+  const [few, many] = forms.size < cues.size ? [forms, cues] : [cues, forms]
+  for (const form of few) if (many.has(form)) return true
+  return false
+}

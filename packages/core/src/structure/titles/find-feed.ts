@@ -1,5 +1,6 @@
 import type { PressBlock } from '../../parse/nodes.ts'
-import { countWords, endsSentence, isOpen, isProse, lengthOf } from '../zoning.ts'
+import { isOpen, isProse, lengthOf } from '../zoning.ts'
+import { isText } from './post-lines.ts'
 
 const LONGEST_TITLE = 160
 const FEWEST = 3
@@ -14,13 +15,13 @@ const TIMED = /^(\d{1,2})\s?[:hH]\s?(\d{2})\s*(?:[-–—|•]|:\s)\s*(?=\S)/u
  * like titles, all in capitals as these are, count too. Empty when the page is none: the programme of a day goes the other way round.
  */
 export function findFeed(children: readonly PressBlock[]): number[] {
-  const timed = children.flatMap((block, index) => (isTitle(block) && TIMED.test(block.value.trim()) && isText(children[index + 1]) ? [index] : []))
+  const timed = children.flatMap((block, index) => (isTitle(block) && TIMED.test(block.value.trim()) && opensItem(children[index + 1]) ? [index] : []))
   const hours = timed.map((index) => hourOf(children[index]))
   if (timed.length < FEWEST || hours.some((hour, at) => at > 0 && hour > (hours[at - 1] ?? hour)) || hours[0] === hours.at(-1)) return []
   const gaps = timed.map((index, at) => index - (timed[at - 1] ?? index))
   if (gaps.some((gap) => gap > LONGEST_ITEM) || children.slice(0, timed[0]).some((block) => isOpen(block) && isProse(block.value))) return []
   if (!timed.every((index) => isShouted(children[index]))) return timed
-  const others = children.flatMap((block, index) => (index > (timed[0] ?? 0) && isTitle(block) && isShouted(block) && isText(children[index + 1]) ? [index] : []))
+  const others = children.flatMap((block, index) => (index > (timed[0] ?? 0) && isTitle(block) && isShouted(block) && opensItem(children[index + 1]) ? [index] : []))
   return [...new Set([...timed, ...others])].sort((a, b) => a - b)
 }
 
@@ -28,8 +29,8 @@ function isTitle(block: PressBlock | undefined): boolean {
   return block !== undefined && isOpen(block) && lengthOf(block.value) <= LONGEST_TITLE && !/[.;,:]\s*$/u.test(block.value)
 }
 
-function isText(block: PressBlock | undefined): boolean {
-  return block !== undefined && isOpen(block) && !isShouted(block) && (isProse(block.value) || (endsSentence(block.value) && countWords(block.value) >= 4))
+function opensItem(block: PressBlock | undefined): boolean {
+  return isText(block) && !isShouted(block)
 }
 
 /** Whether all letters are capitals, but « h » of an hour. */
