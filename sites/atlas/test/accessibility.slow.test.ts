@@ -1,17 +1,21 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { DIST } from './built-site.ts'
-import { faultsOf } from './faults-of.ts'
+import { faultsOf, type Look } from './faults-of.ts'
 import { pageTypes } from './page-types.ts'
 import { serveDist, type ServedSite } from './serve-dist.ts'
 
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) => [320, 1280].map((width): Look => ({ colorScheme, width })))
+
 let site: ServedSite
 let browser: Browser
+let context: BrowserContext
 
 beforeAll(async () => {
   site = await serveDist(DIST)
   browser = await openBrowser()
+  context = await browser.newContext({ baseURL: site.origin })
 })
 
 afterAll(async () => {
@@ -19,10 +23,7 @@ afterAll(async () => {
   await site.close()
 })
 
-it.each(pageTypes())('%s: no fault that axe can see, by day and by night, at 320 and 1280 pixels', async (address) => {
-  const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) faults.push(...(await faultsOf(browser, site.origin, { address, colorScheme, width })))
-  }
-  expect(faults).toEqual([])
+// Several pages side by side in one browser: each has a process of its own.
+it.concurrent.each(pageTypes())('%s: no fault that axe can see, by day and by night, at 320 and 1280 pixels', async (address) => {
+  expect(await faultsOf(context, address, LOOKS)).toEqual([])
 })

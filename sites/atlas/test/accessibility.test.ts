@@ -1,17 +1,26 @@
 import { sourceIds } from '@garrigue/data'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { DIST } from './built-site.ts'
 import { faultsOf } from './faults-of.ts'
 import { serveDist, type ServedSite } from './serve-dist.ts'
 
+/** Words too pale by night, a picture without words and a wide block on narrow screens. */
+const PLANTED = `<!doctype html><html lang="fr"><title>Essai</title><meta name="viewport" content="width=device-width"><style>
+body { background: #fff; color: #000; margin: 0 } img, div { display: none }
+@media (prefers-color-scheme: dark) { body { background: #222; color: #333 } }
+@media (width < 600px) { img, div { display: block } div { width: 600px; height: 9px } }
+</style><main><h1>Essai</h1><img src="data:,"><div></div></main>`
+
 let site: ServedSite
 let browser: Browser
+let context: BrowserContext
 
 beforeAll(async () => {
   site = await serveDist(DIST)
   browser = await openBrowser()
+  context = await browser.newContext({ baseURL: site.origin })
 })
 
 afterAll(async () => {
@@ -34,5 +43,16 @@ it.each([
   ['/donnees/', 'dark', 320],
   ['/methode/messages/', 'dark', 320],
 ] as const)('%s, %s, %d pixels: no fault that axe can see', async (address, colorScheme, width) => {
-  expect(await faultsOf(browser, site.origin, { address, colorScheme, width })).toEqual([])
+  expect(await faultsOf(context, address, [{ colorScheme, width }])).toEqual([])
+})
+
+it('sees in each look what is only there to see', async () => {
+  const planted = `data:text/html,${encodeURIComponent(PLANTED)}`
+  const faults = await faultsOf(context, planted, [
+    { colorScheme: 'light', width: 1280 },
+    { colorScheme: 'dark', width: 1280 },
+    { colorScheme: 'light', width: 320 },
+  ])
+  const told = faults.map((fault) => fault.slice(planted.length + 2).replace(/(pixels: [\w-]+(?: pixels wide)?).*/s, '$1'))
+  expect(told).toEqual(['dark, 1280 pixels: color-contrast', 'light, 320 pixels: image-alt', 'light, 320 pixels: 600 pixels wide'])
 })
