@@ -2,6 +2,7 @@ import type { SeedFile, Span } from '@garrigue/schema'
 import type { Zone } from '@garrigue/schema/vocabulary'
 import type { Literal, Parent } from 'unist'
 import type { ArticleDraft } from '../structure/article-draft.ts'
+import type { PageItem } from '../structure/items/listing.ts'
 import type { Findings } from '../engine/findings.ts'
 import type { LineIndex } from './line-index.ts'
 
@@ -55,6 +56,8 @@ export interface PageData {
   readonly lines: LineIndex
   /** What a person knows of the page: side file or front matter. */
   readonly facts: SeedFile
+  /** The timed texts that the page lists, in order; none on a page that is no list. */
+  items: readonly PageItem[]
   articles: ArticleDraft[]
   readonly findings: Findings
 }

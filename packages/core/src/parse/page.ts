@@ -5,7 +5,7 @@ import type { BlockData, PressBlock, PressRoot } from './nodes.ts'
 
 /** An empty tree over a text, to be filled by a parser. */
 export function pageOf(source: string, facts: SeedFile, lines: LineIndex = indexLines(source)): PressRoot {
-  return { type: 'root', children: [], data: { source, lines, facts, articles: [], findings: emptyFindings() } }
+  return { type: 'root', children: [], data: { source, lines, facts, items: [], articles: [], findings: emptyFindings() } }
 }
 
 /** A block over `[start, end)` of the page's text, with its position in lines and columns. */

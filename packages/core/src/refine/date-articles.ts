@@ -9,13 +9,12 @@ import { takeWrittenDay } from '../lexicon/date-parts.ts'
 import { COMMENT_STAMP } from '../lexicon/comment-lines.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from '../structure/article-draft.ts'
-import { POST_TITLE } from '../structure/mark-posts.ts'
 import { yearFromWeekdays } from './year-from-weekdays.ts'
 
 /**
  * Gives each article its date, before dates without a year are read: what a person knows wins, then a full date in a byline, then one in
- * another line that dates it, then the day that the text calls « ce jeudi 14 avril », then the first comment of the page, which came after
- * the article, then the year in which its weekdays fall on their days.
+ * another line that dates it, then the date of the item above on a page of items that say but their hours, then the day that the text calls
+ * « ce jeudi 14 avril », then the first comment of the page, which came after the article, then the year in which its weekdays fall on their days.
  */
 export const dateArticles: Step = defineRefiner({
   id: 'refine/date-articles',
@@ -24,19 +23,13 @@ export const dateArticles: Step = defineRefiner({
   run(page) {
     const dates = longestOf(page.data.findings.dates.filter(({ edtf }) => edtf !== null))
     for (const [index, article] of page.data.articles.entries()) {
+      const above = article.isOfDayAbove ? page.data.articles[index - 1]?.published : undefined
       const published =
-        fromFacts(article) ?? fromBylines(dates, article) ?? fromThisDay(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, dates, index) : undefined) ?? fromWeekdays(page, article)
-      const ofWire = published ?? (index > 0 && article.title?.data.decision?.why === POST_TITLE ? fromArticleAbove(article, page.data.articles[index - 1]) : undefined)
-      if (ofWire) article.published = ofWire
+        fromFacts(article) ?? fromBylines(dates, article) ?? above ?? fromThisDay(page, article) ?? (page.data.articles.length === 1 ? fromComments(page, dates, index) : undefined) ?? fromWeekdays(page, article)
+      if (published) article.published = published
     }
   },
 })
-
-/** A brief under its hour alone is of the day of the one above it. One that has a day without year is left undated. */
-function fromArticleAbove(article: ArticleDraft, above: ArticleDraft | undefined): ArticleDraft['published'] {
-  const hasDay = article.bylines.some((block) => wordsOf(block).some((_, at, words) => takeWrittenDay(words, at) !== undefined))
-  return hasDay ? undefined : above?.published
-}
 
 function fromFacts({ facts }: ArticleDraft): ArticleDraft['published'] {
   return facts.published ? { edtf: facts.published, basis: 'side-file' } : undefined

@@ -13,6 +13,8 @@ export interface ArticleDraft {
   bylines: PressBlock[]
   /** Where else its date may stand: the date of the page above its title, the place and day that its text opens with. */
   datelines: Span[]
+  /** Whether it is one of the texts that a page lists, and says no day: it is of that of the one above, the first of that of the page. */
+  readonly isOfDayAbove: boolean
   /** What a person knows of this article; empty when nobody wrote it down. */
   readonly facts: ArticleFacts
   published?: { readonly edtf: string; readonly basis: DateBasis }

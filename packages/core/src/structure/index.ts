@@ -4,13 +4,12 @@ import { markBody } from './mark-body.ts'
 import { markBylines } from './mark-bylines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markComments } from './mark-comments.ts'
-import { markFeed } from './mark-feed.ts'
 import { markFurniture } from './mark-furniture.ts'
 import { markImprint } from './mark-imprint.ts'
+import { markItems } from './mark-items.ts'
 import { markLabels } from './mark-labels.ts'
 import { markLists } from './mark-lists.ts'
 import { markOtherTitles } from './mark-other-titles.ts'
-import { markPosts } from './mark-posts.ts'
 import { markQuestions } from './mark-questions.ts'
 import { markRubrics } from './mark-rubrics.ts'
 import { markSignatures } from './mark-signatures.ts'
@@ -23,8 +22,7 @@ import type { StructureStep } from './zoning.ts'
 export const structureSteps: readonly StructureStep[] = [
   markFurniture, // words that every page of a site carries are never an article's
   markOtherTitles, // a line of the site may announce titles that are no headings
-  markPosts, // comments on one post end where the next begins
-  markFeed, // an item of a feed is short, and so is its title
+  markItems, // comments on one post end where the next begins; the title of an item of a feed is short
   markImprint, // the last comment ends where the medium gives its address
   markComments, // readers' words must be out of the way before anything of the article is looked for
   markBylines, // a byline tells where the title stands

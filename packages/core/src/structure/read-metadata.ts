@@ -2,7 +2,6 @@ import type { Span } from '@garrigue/schema'
 import { datelineEnd } from '../lexicon/openings.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
-import { FEED_TITLE } from './mark-feed.ts'
 import { blocksOf, bylineOf } from './zoning.ts'
 
 /** The date of a page stands within as many lines above its title. */
@@ -10,12 +9,12 @@ const HEAD_LINES = 12
 
 /** Gathers from the zones what each article says of itself: standfirst, bylines, and where else its date may stand. */
 export function readMetadata(page: PressRoot): void {
-  const [head] = page.data.articles
-  for (const article of page.data.articles) {
+  const { articles } = page.data
+  for (const [index, article] of articles.entries()) {
     const blocks = blocksOf(page, article)
     article.standfirst = blocks.filter((block) => block.data.zone === 'standfirst')
     article.bylines = [...bylinesAbove(page, article), ...blocks.filter((block) => block.data.zone === 'byline')]
-    article.datelines = [...openings(blocks), ...(head && (page.data.articles.length === 1 || isOfFeed(article)) ? pageDates(page, head) : [])]
+    article.datelines = [...openings(blocks), ...(articles.length === 1 || (index === 0 && article.isOfDayAbove) ? pageDates(page, article) : [])]
   }
 }
 
@@ -31,11 +30,6 @@ function openings(blocks: readonly PressBlock[]): Span[] {
   const first = blocks.find(({ data }) => data.zone === 'paragraph' || data.zone === 'standfirst')
   const length = first ? datelineEnd(first.value) : undefined
   return first && length !== undefined ? [{ start: first.data.start, end: first.data.start + length }] : []
-}
-
-/** All items of a feed are of the day that stands above the first. */
-function isOfFeed({ title }: ArticleDraft): boolean {
-  return title?.data.decision?.why === FEED_TITLE
 }
 
 /** « Mardi 9 avril 2024 · Mer agitée »: a full date in a line of the site above the title. */

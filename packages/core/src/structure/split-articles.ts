@@ -1,23 +1,24 @@
 import type { ArticleFacts, ListedArticleFacts } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import type { ArticleDraft } from './article-draft.ts'
-import { FEED_TITLE } from './mark-feed.ts'
-import { BRIEF_MARK, POST_STAMP, POST_TITLE } from './mark-posts.ts'
+import { saysDay } from './items/item-lines.ts'
 import { chooseTitle } from './titles/choose-title.ts'
 import { isCopy, lastCopy, repeatedTitles } from './titles/repeated-titles.ts'
 import { decide, isOpen, isProse } from './zoning.ts'
 
 /**
- * Finds the title of each article and what belongs to it. In order: the first words that a side file gives; the titles of posts, each
- * with its date; lines that the machinery of the site repeats with its own name; else the line above the text for which most speaks.
+ * Finds the title of each article and what belongs to it. In order: the first words that a side file gives; the titles of the items that
+ * a page lists; lines that the machinery of the site repeats with its own name; else the line above the text for which most speaks.
  */
 export function splitArticles(page: PressRoot): void {
   const { facts } = page.data
   const listed = facts.articles ? startsOf(page, facts.articles) : []
-  const titles = listed.length > 0 ? listed : firstTitles(page)
-  for (const { index, from, why, facts: known } of titles) {
-    decide(page.children[index], 'title', 'split-articles', why)
-    page.data.articles.push(draftAt(from ?? index, page.children[index], known))
+  if (page.data.items.length > 0) page.data.articles = page.data.items.map(({ title, from, marks }) => ({ ...draftAt(from, page.children[title], facts), isOfDayAbove: !marks.some((mark) => saysDay(page.children[mark])) }))
+  else {
+    for (const { index, why, facts: known } of listed.length > 0 ? listed : firstTitles(page)) {
+      decide(page.children[index], 'title', 'split-articles', why)
+      page.data.articles.push(draftAt(index, page.children[index], known))
+    }
   }
   if (page.data.articles.length === 0 && page.children.some((block) => isOpen(block))) page.data.articles.push(draftAt(0, undefined, facts))
   closeArticles(page)
@@ -25,14 +26,12 @@ export function splitArticles(page: PressRoot): void {
 
 interface FoundTitle {
   readonly index: number
-  /** Where the article starts, when a line above the title is already its own. */
-  readonly from?: number
   readonly why: string
   readonly facts: ArticleFacts
 }
 
 function draftAt(first: number, title: PressBlock | undefined, facts: ArticleFacts): ArticleDraft {
-  return { first, end: first, ...(title ? { title } : {}), standfirst: [], bylines: [], datelines: [], facts }
+  return { first, end: first, ...(title ? { title } : {}), standfirst: [], bylines: [], datelines: [], isOfDayAbove: false, facts }
 }
 
 function startsOf(page: PressRoot, articles: readonly ListedArticleFacts[]): FoundTitle[] {
@@ -56,10 +55,6 @@ export function placesOf({ children, data: { source } }: PressRoot, words: strin
 
 function firstTitles(page: PressRoot): FoundTitle[] {
   const { facts } = page.data
-  const posts = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === POST_TITLE ? [index] : []))
-  if (posts.length > 0) return posts.map((index) => ({ index, from: startOfPost(page, index), why: POST_TITLE, facts }))
-  const items = page.children.flatMap(({ data: { decision } }, index) => (decision?.why === FEED_TITLE ? [index] : []))
-  if (items.length > 0) return items.map((index) => ({ index, why: FEED_TITLE, facts }))
   const repeated = repeatedTitles(page)
   if (repeated.length > 1) return repeated.map((index) => ({ index, why: 'ligne répétée plus bas avec le nom du site', facts }))
   const marked = page.children.findIndex((block) => isOpen(block) && block.data.form === 'heading' && block.data.depth === 1)
@@ -68,18 +63,6 @@ function firstTitles(page: PressRoot): FoundTitle[] {
   if (only !== undefined) return [{ index: lastCopy(page, only), why: 'ligne répétée par le site avec son nom', facts }]
   const chosen = chooseTitle(page)
   return chosen ? [{ index: lastCopy(page, chosen.index), why: chosen.why, facts }] : []
-}
-
-/** Where a post starts: at its title, or at the lines above it that say when. */
-function startOfPost(page: PressRoot, title: number): number {
-  let from = title
-  while (page.children[from - 1]?.data.decision?.why === BRIEF_MARK) from--
-  return from === title && page.children[title - 1]?.data.decision?.why === POST_STAMP && !isStamped(page, title) ? title - 1 : from
-}
-
-/** Whether the date of a post stands right below its title: the one above it then dates the post before. */
-function isStamped({ children }: PressRoot, title: number): boolean {
-  return children.slice(title + 1, title + 5).some(({ data }) => data.decision?.why === POST_STAMP)
 }
 
 /** Gives each article its blocks: up to the next one; what stands before the first title belongs to nobody. */

@@ -68,30 +68,6 @@ describe('several articles in one page', () => {
     expect(zonesOf(repeated).filter((zone) => zone.startsWith('boilerplate'))).toEqual([`boilerplate: ${TITLE} | Le Courrier`, `boilerplate: ${SECOND} – Le Courrier`])
   })
 
-  const posts = (...lines: readonly string[]): string[] => readPage(page('Le blog du canal', ...lines)).articles.map(({ title, published }) => `${title} ${published}`)
-  const first = `${TITLE} 2019-02-14`
-  const second = `${SECOND} 2019-02-11`
-
-  test.each<[what: string, lines: readonly string[], expected: readonly string[]]>([
-    ['below each title', [TITLE, 'Posté le 14 février 2019', PROSE, MORE, SECOND, 'Posté le 11 février 2019', PROSE, MORE], [first, second]],
-    ['above each title', ['14 février 2019', TITLE, PROSE, MORE, '11 février 2019', SECOND, PROSE, MORE], [first, second]],
-    ['below each text', [TITLE, PROSE, MORE, 'Inès V., le 14 février 2019', SECOND, PROSE, MORE, 'Inès V., le 11 février 2019'], [first, second]],
-    ['below who signs', [TITLE, 'Par Inès Vaubrun', '14/02/2019', PROSE, MORE, SECOND, 'Par Malo Kerven', '11/02/2019', PROSE, MORE], [first, second]],
-    ['with comments between', [TITLE, 'Posté le 14 février 2019', PROSE, MORE, '1 commentaire', 'Lulu — 15/02/2019, 08:12', 'Bravo !', SECOND, 'Posté le 11 février 2019', PROSE, MORE], [first, second]],
-    ['in an order that says nothing, but each published', [SECOND, 'Publié le 11/02/2019', PROSE, MORE, TITLE, 'Publié le 14/02/2019', PROSE, MORE], [second, first]],
-  ])('each post of a blog starts one, its date %s', (_, lines, expected) => {
-    expect(posts(...lines)).toEqual(expected)
-  })
-
-  test.each<[what: string, lines: readonly string[]]>([
-    ['a chronology', [TITLE, STANDFIRST, '12 mars 2016', PROSE, '4 septembre 2017', MORE]],
-    ['a chronology with headings, the earliest first', [TITLE, STANDFIRST, 'Le premier vote des élus', '12 mars 2016', PROSE, 'Le chantier du quai', '4 septembre 2017', MORE]],
-    ['an agenda', [TITLE, STANDFIRST, 'Le Gers code', 'Jeudi 7 avril 2022, de 14 h à 18 h', PROSE, 'Nuit du bidouilleur', 'Samedi 16 avril 2022, de 20 h à 23 h', MORE]],
-    ['a single post', [TITLE, 'Posté le 14 février 2019', PROSE, MORE]],
-  ])('%s is one article', (_, lines) => {
-    expect(readPage(page(...lines)).articles.map(({ title }) => title)).toEqual([TITLE])
-  })
-
   test('a title that goes on is another title', () => {
     expect(readPage(page(TITLE, `${TITLE} | Le Courrier`, STANDFIRST, PROSE, MORE, SECOND, `${SECOND} et la mer`, PROSE)).articles).toHaveLength(1)
   })
@@ -260,18 +236,5 @@ describe('who published it', () => {
     [undefined, '', null],
   ])('%j, %j', (facts, foot, expected) => {
     expect(publisher(facts, foot)).toEqual(expected)
-  })
-})
-
-describe('a news feed', () => {
-  const item = 'La ville a payé les travaux, les entreprises ont apporté les machines, et l’école envoie chaque semaine deux classes.'
-  const source = page('Le fil du mardi 5 juin 2018', '', '17:40 – Un atelier au bord du canal', item, '', '12:05 – La rivière aussi', item, '', '9:00 – Le pont rouvre', item)
-
-  test('has an article for each hour, all of its day', () => {
-    expect(readPage(source).articles.map(({ title, published }) => `${title} ${published}`)).toEqual(['17:40 – Un atelier au bord du canal 2018-06-05', '12:05 – La rivière aussi 2018-06-05', '9:00 – Le pont rouvre 2018-06-05'])
-  })
-
-  test('is what a side file says it is', () => {
-    expect(readPage(source, { articles: [{ starts: '12:05', published: '2018-06-05' }] }).articles.map(({ title }) => title)).toEqual(['12:05 – La rivière aussi'])
   })
 })

@@ -1,7 +1,10 @@
+import { wordsOf } from '../../engine/words.ts'
+import { takeWrittenDay } from '../../lexicon/date-parts.ts'
+import { takeNumericDay } from '../../lexicon/numeric-dates.ts'
 import type { BylineReading } from '../../lexicon/read-byline.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
+import { isKicker } from '../titles/score-title.ts'
 import { bylineOf, countWords, endsSentence, foldOf, isOpen, isProse, legendOf, lengthOf } from '../zoning.ts'
-import { isKicker } from './score-title.ts'
 
 const LONGEST_TITLE = 200
 const LONGEST_STAMP = 140
@@ -19,6 +22,11 @@ export function stampOf(block: PressBlock | undefined): BylineReading | undefine
   return reading.leftover <= (isMarked ? MOST_LEFTOVER : 0) && (isMarked || reading.names <= 1) ? reading : undefined
 }
 
+/** Whether a line says a day, with its year or without: « Lundi 13 novembre », « 13/11/2017 ». */
+export function saysDay(block: PressBlock | undefined): boolean {
+  return block !== undefined && wordsOf(block).some((_, at, words) => (takeWrittenDay(words, at) ?? takeNumericDay(words, at)) !== undefined)
+}
+
 /** What may stand between a title and its date: who signs, what is counted. */
 export function isAside(block: PressBlock | undefined): boolean {
   if (!block) return false
@@ -31,7 +39,7 @@ export function isKickerLine(block: PressBlock | undefined): boolean {
 }
 
 /** Whether a line may be the title of one of several texts. */
-export function isTitleOfPost(block: PressBlock | undefined): boolean {
+export function isItemTitle(block: PressBlock | undefined): boolean {
   if (!block || !isOpen(block) || lengthOf(block.value) > LONGEST_TITLE || countWords(block.value) < 2) return false
   const isSentence = isProse(block.value) && !/[?!…]["”»\s]*$/u.test(block.value)
   return !isSentence && !/[.:;,]\s*$/u.test(block.value) && !isKickerLine(block) && !stampOf(block) && !isAside(block)
@@ -48,4 +56,9 @@ export function opensText(children: readonly PressBlock[], from: number): boolea
 
 export function isText(block: PressBlock | undefined): boolean {
   return block !== undefined && isOpen(block) && (isProse(block.value) || (endsSentence(block.value) && countWords(block.value) >= 4))
+}
+
+/** Whether something is told above a block: what follows is a part of it. */
+export function isUnderText(children: readonly PressBlock[], index: number): boolean {
+  return children.slice(0, index).some((block) => isOpen(block) && isProse(block.value))
 }

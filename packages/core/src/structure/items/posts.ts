@@ -2,11 +2,11 @@ import { wordsOf } from '../../engine/words.ts'
 import { takeWrittenDay } from '../../lexicon/date-parts.ts'
 import { takeNumericDay } from '../../lexicon/numeric-dates.ts'
 import type { PressBlock } from '../../parse/nodes.ts'
-import { isOpen, isProse } from '../zoning.ts'
-import { isAside, isKickerLine, isText, isTitleOfPost, opensText, stampOf } from './post-lines.ts'
+import { isAside, isItemTitle, isKickerLine, isText, isUnderText, opensText, stampOf } from './item-lines.ts'
+import type { Listing, PageItem } from './listing.ts'
 
 /** A post of a blog: its title, and the line that dates it. */
-export interface Post {
+interface Post {
   readonly title: number
   readonly stamp: number
 }
@@ -16,20 +16,28 @@ const BETWEEN = 3
 const NEAR = 5
 
 /**
- * The posts of a page that holds several, each with a title and a full date: right below it, right above it, or below its text, the same for
- * all of them. Empty when the page holds one article: its chronology has dates too, but no title at each.
+ * The posts of a blog, each with a title and a full date: right below it, right above it, or below its text, the same for all of them. The
+ * chronology of one article has dates too, but no title at each.
  */
-export function findPosts(children: readonly PressBlock[]): Post[] {
-  const stamps = children.flatMap((block, index) => (stampOf(block) ? [index] : []))
-  if (stamps.length < 2) return []
-  for (const find of [postBelow, postAbove]) {
-    // The stamps of readers’ comments are made otherwise than those of the posts, of which the first stands above all text.
-    const posts = stamps.flatMap((stamp) => find(children, stamp) ?? [])
-    const alike = posts.filter(({ stamp }) => shapeOf(children, stamp) === shapeOf(children, posts[0]?.stamp ?? -1))
-    if (alike.length >= 2 && isSequence(children, alike)) return alike
-  }
-  const signed = signedBelow(children, stamps)
-  return signed.length >= 2 && isSequence(children, signed) ? signed : []
+export const posts: Listing = {
+  titleReason: 'titre d’un billet, à côté de sa date',
+  markReason: 'date d’un billet',
+  fewest: 2,
+  *candidates(children) {
+    const stamps = children.flatMap((block, index) => (stampOf(block) ? [index] : []))
+    if (stamps.length < 2) return
+    for (const find of [postBelow, postAbove]) {
+      // The stamps of readers’ comments are made otherwise than those of the posts, of which the first stands above all text.
+      const found = stamps.flatMap((stamp) => find(children, stamp) ?? [])
+      yield found.filter(({ stamp }) => shapeOf(children, stamp) === shapeOf(children, found[0]?.stamp ?? -1)).map(toItem)
+    }
+    yield signedBelow(children, stamps).map(toItem)
+  },
+  isList: isSequence,
+}
+
+function toItem({ title, stamp }: Post): PageItem {
+  return { title, from: Math.min(title, stamp), marks: [stamp] }
 }
 
 /** What kinds of pieces a stamp is made of: the same for all posts of a site. */
@@ -42,24 +50,24 @@ function shapeOf(children: readonly PressBlock[], stamp: number): string {
 function postBelow(children: readonly PressBlock[], stamp: number): Post | undefined {
   let title = stamp - 1
   while (title >= 0 && stamp - title <= BETWEEN && isAside(children[title])) title--
-  return isTitleOfPost(children[title]) && opensText(children, stamp + 1) ? { title, stamp } : undefined
+  return isItemTitle(children[title]) && opensText(children, stamp + 1) ? { title, stamp } : undefined
 }
 
 /** « 12 mars 2018 », then « Titre » and the text. */
 function postAbove(children: readonly PressBlock[], stamp: number): Post | undefined {
   let title = stamp + 1
   while (title - stamp <= BETWEEN && (isAside(children[title]) || isKickerLine(children[title]))) title++
-  return isTitleOfPost(children[title]) && opensText(children, title + 1) ? { title, stamp } : undefined
+  return isItemTitle(children[title]) && opensText(children, title + 1) ? { title, stamp } : undefined
 }
 
 /** Texts that each end with who wrote them and when: what follows one is the title of the next. */
 function signedBelow(children: readonly PressBlock[], stamps: readonly number[]): Post[] {
   const ends = stamps.filter((stamp) => isText(children[stamp - 1]))
-  const first = children.findIndex((block, index) => isTitleOfPost(block) && opensText(children, index + 1))
+  const first = children.findIndex((block, index) => isItemTitle(block) && opensText(children, index + 1))
   const titles = [first, ...ends.map((stamp) => nextLine(children, stamp))]
   return ends.flatMap((stamp, index) => {
     const title = titles[index] ?? -1
-    return title >= 0 && title < stamp && isTitleOfPost(children[title]) && opensText(children, title + 1) ? [{ title, stamp }] : []
+    return title >= 0 && title < stamp && isItemTitle(children[title]) && opensText(children, title + 1) ? [{ title, stamp }] : []
   })
 }
 
@@ -74,11 +82,11 @@ function nextLine(children: readonly PressBlock[], stamp: number): number {
  * Whether posts follow each other as they do on a page: nothing told above the first, and from the latest to the earliest, unless each
  * says that it was published. The other way round it is a chronology or an agenda.
  */
-function isSequence(children: readonly PressBlock[], posts: readonly Post[]): boolean {
-  const first = posts[0]
-  if (!first || children.slice(0, Math.min(first.title, first.stamp)).some((block) => isOpen(block) && isProse(block.value))) return false
-  if (posts.every(({ stamp }) => stampOf(children[stamp])?.pieces.published)) return true
-  const days = posts.map(({ stamp }) => dayOf(children[stamp] as PressBlock))
+function isSequence(children: readonly PressBlock[], items: readonly PageItem[]): boolean {
+  if (isUnderText(children, items[0]?.from ?? 0)) return false
+  const stamps = items.flatMap(({ marks }) => marks.flatMap((mark) => children[mark] ?? []))
+  if (stamps.every((stamp) => stampOf(stamp)?.pieces.published)) return true
+  const days = stamps.map(dayOf)
   return days.every((day, index) => index === 0 || day <= (days[index - 1] ?? day))
 }
 
