@@ -18,7 +18,7 @@ export function checkInstallSettings(files: readonly RepositoryFile[]): readonly
   return files.flatMap(({ path, text }) => {
     const name = path.split('/').at(-1)
     if (path === 'pnpm-workspace.yaml') return checkWorkspace(parse(text) as Workspace).map((problem) => `${path}: ${problem}`)
-    if (name === 'package.json' && !path.includes('/fixtures/')) return checkManifest(path, text, npmProjects.has(path.slice(0, -'package.json'.length)))
+    if (name === 'package.json') return checkManifest(path, text, npmProjects.has(path.slice(0, -'package.json'.length)))
     return []
   })
 }

@@ -1,7 +1,7 @@
 import type { RepositoryFile } from './repository.ts'
 
 /** Where texts of the press stand as found, and what is cut from them. */
-const quoted = /^(?:seeds|packages\/data\/records)\/|\/fixtures\//
+const quoted = /^(?:seeds|packages\/data\/records)\//
 
 const traces: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // At the start of a word or after file://, not within another path or an address.

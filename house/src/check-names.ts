@@ -9,7 +9,12 @@ const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 export function checkNames(files: readonly RepositoryFile[]): readonly string[] {
   return files
     .filter(({ path }) => !mayHaveOtherNames.some((exemption) => exemption.test(path)))
-    .flatMap(({ path }) => path.split('/').flatMap((name) => checkName(name, path)))
+    .flatMap(({ path }) => checkPath(path))
+}
+
+/** What is wrong with the names in a path, were it exempt or not. */
+export function checkPath(path: string): readonly string[] {
+  return path.split('/').flatMap((name) => checkName(name, path))
 }
 
 function checkName(name: string, path: string): readonly string[] {

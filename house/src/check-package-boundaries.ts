@@ -6,7 +6,7 @@ import type { RepositoryFile } from './repository.ts'
 const folderOfPackage = /^(?:(?:packages|sites)\/[^/]+|house)(?=\/)/
 
 /** Settings at the root that every package shares. */
-const sharedSettings = ['vitest.config.ts', 'vitest.slow.config.ts']
+const sharedSettings = 'vitest.config.ts'
 
 /** Who imports whom, in package.json and in the code, and no relative path that leads out of its package. */
 export function checkPackageBoundaries(files: readonly RepositoryFile[]): readonly string[] {
@@ -50,7 +50,7 @@ function checkManifest(folder: string, { name, dependencies }: Manifest): readon
 function checkImport(path: string, specifier: string, folder: string, manifest: Manifest): readonly string[] {
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(path), specifier)
-    if (target.startsWith(`${folder}/`) || sharedSettings.includes(target)) return []
+    if (target.startsWith(`${folder}/`) || target === sharedSettings) return []
     // The house looks at the tools as well.
     if (folder === 'house' && target.startsWith('tools/')) return []
     return [`${path}: imports ${specifier}, outside its package; import the other package by its name, if it may be`]

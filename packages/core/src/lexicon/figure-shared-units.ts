@@ -1,7 +1,7 @@
 import type { Item } from '../engine/items.ts'
 import { isPaid, measureOf } from './figure-measures.ts'
 import type { Quantities, Quantity } from './figure-quantities.ts'
-import { valueOf, type WrittenNumber } from './written-numbers.ts'
+import { valueOf, type WrittenNumber } from './written-number.ts'
 
 /** How many items may stand between « de 45 » and « à 80 salariés »: « de 45 aujourd'hui à 80 salariés ». */
 const MOST_BETWEEN = 6

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from './function-words.ts'
 import { followsDeterminer, isPredicate, isWithinPhrase, looksLikeTitle } from './speech-naming.ts'
 import type { QuoteView } from './speech-view.ts'
 import { leadOf } from './speech-leads.ts'
-import type { Subject } from './speech-subject.ts'
+import type { Subject } from './speech-noun-phrase.ts'
 import { LEADS, PLURAL, SINGULAR, TELLS, speechForm } from './speech-verbs.ts'
 
 /** Verbs that lead to a word in marks as well: « dénonce un « scandale » ». Folded stems of forms are left to `speechForm`. */

@@ -1,7 +1,7 @@
 import { speechVerbAt } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
 import { personNoun } from './role-nouns.ts'
-import { nounPhraseAt, type Subject } from './speech-subject.ts'
+import { nounPhraseAt, type Subject } from './speech-noun-phrase.ts'
 import { COLOURS, TELLS } from './speech-verbs.ts'
 
 /** « selon X », « aux yeux de X »: whose words or thoughts a sentence reports. */

@@ -1,7 +1,8 @@
 import { speechVerbAt, type SpeechVerb } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
 import { COLOURS, GERUND, INFINITIVE, LEADS, speechForm, TELLS } from './speech-verbs.ts'
-import { subjectBefore, subjectOfSentence, type Subject } from './speech-subject.ts'
+import type { Subject } from './speech-noun-phrase.ts'
+import { subjectBefore, subjectOfSentence } from './speech-subject.ts'
 import type { QuoteView } from './speech-view.ts'
 
 /** What stands before a quotation in its sentence: who does what. */

@@ -2,8 +2,9 @@ import type { Statement } from '@garrigue/schema'
 import { speakingBlocks } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { itemsAround, sentencesOf, type SpeechItem } from './speech-items.ts'
-import { speakerOf, type SpeechPlace } from './speech-speakers.ts'
-import type { Subject } from './speech-subject.ts'
+import type { SpeechPlace } from './speech-place.ts'
+import { speakerOf } from './speech-speakers.ts'
+import type { Subject } from './speech-noun-phrase.ts'
 
 /** A sentence of the running text, its quotations as one item each. */
 export interface ToldSentence {

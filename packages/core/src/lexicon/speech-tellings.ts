@@ -1,7 +1,8 @@
 import { infinitiveAfter, speechVerbAt, type SpeechVerb } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
 import type { ToldSentence } from './speech-statements.ts'
-import { afterPreposition, nounPhraseAt, subjectBefore, subjectOfSentence, type Subject } from './speech-subject.ts'
+import { nounPhraseAt, type Subject } from './speech-noun-phrase.ts'
+import { afterPreposition, subjectBefore, subjectOfSentence } from './speech-subject.ts'
 import { ASSERTS, INFINITIVE, speechForm } from './speech-verbs.ts'
 
 /** A verb by which somebody asserts something, with whoever does. */

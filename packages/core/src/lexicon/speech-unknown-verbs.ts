@@ -4,7 +4,7 @@ import { HONORIFICS, PERSON_CUES } from './person-words.ts'
 import { personNoun } from './role-nouns.ts'
 import type { SpeechVerb } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
-import { nounPhraseAt } from './speech-subject.ts'
+import { nounPhraseAt } from './speech-noun-phrase.ts'
 
 /**
  * A word behind a quotation and a comma that no list has, and that can only be the verb of whoever is named right after it: « … »,

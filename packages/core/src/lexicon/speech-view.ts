@@ -2,7 +2,7 @@ import type { QuoteCandidate } from '../engine/quote-rule.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
 import { answerIn } from './speech-answers.ts'
 import { itemsAround, itemsInside, sentenceAt, type SpeechItem } from './speech-items.ts'
-import type { SpeechPlace } from './speech-speakers.ts'
+import type { SpeechPlace } from './speech-place.ts'
 
 /** A quotation within its sentence, for the rules to look at. */
 export interface QuoteView extends SpeechPlace {
@@ -74,4 +74,10 @@ function indexOf(items: readonly SpeechItem[], start: number): number {
     else high = middle - 1
   }
   return low
+}
+
+/** « … » (rires), lance X: the index of what stands last before the attribution. */
+export function afterNote({ behind, behindAt }: QuoteView): number {
+  const close = behind[behindAt + 1]?.text === '(' ? behind.slice(behindAt + 1, behindAt + 7).findIndex(({ text }) => text === ')') : -1
+  return close < 0 ? behindAt : behindAt + 1 + close
 }

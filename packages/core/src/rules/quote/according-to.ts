@@ -2,7 +2,7 @@ import type { Attribution, QuoteRule } from '../../engine/quote-rule.ts'
 import { frameAt, type SpeechFrame } from '../../lexicon/speech-frames.ts'
 import { followsDeterminer, isWithinPhrase } from '../../lexicon/speech-naming.ts'
 import { speakerOf } from '../../lexicon/speech-speakers.ts'
-import { nounPhraseAt } from '../../lexicon/speech-subject.ts'
+import { nounPhraseAt } from '../../lexicon/speech-noun-phrase.ts'
 import { PARTICIPLE, speechForm } from '../../lexicon/speech-verbs.ts'
 import { viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
 

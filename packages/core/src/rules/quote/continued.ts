@@ -1,7 +1,7 @@
 import type { Attribution, QuoteCandidate, QuoteRule } from '../../engine/quote-rule.ts'
 import { startsAsClause } from '../../lexicon/speech-fragments.ts'
 import { namedSince } from '../../lexicon/speech-people-between.ts'
-import { focusOf } from '../../lexicon/speech-speakers.ts'
+import { focusOf } from '../../lexicon/speech-focus.ts'
 import { viewOf } from '../../lexicon/speech-view.ts'
 
 /** Words that go on with a speech: a paragraph of nothing but a quotation, or a longer part of a sentence in a paragraph where somebody has spoken. */

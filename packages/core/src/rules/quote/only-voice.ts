@@ -1,6 +1,6 @@
 import type { QuoteCandidate, QuoteRule } from '../../engine/quote-rule.ts'
 import { answerersOf } from '../../lexicon/speech-answers.ts'
-import { titlePerson } from '../../lexicon/speech-speakers.ts'
+import { titlePerson } from '../../lexicon/speech-focus.ts'
 import { viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
 
 /** Quotes of one voice before a title of nothing but marks is taken for the same. */

@@ -1,5 +1,5 @@
 import type { QuoteRule } from '../../engine/quote-rule.ts'
-import { personNear } from '../../lexicon/speech-speakers.ts'
+import { personNear } from '../../lexicon/speech-focus.ts'
 import { viewOf } from '../../lexicon/speech-view.ts'
 
 /** « X ne décolère pas. « … » »: a sentence in marks after one that speaks of somebody, or that says who has just spoken. */

@@ -5,9 +5,10 @@ import { looksLikeVerb } from '../../lexicon/speech-unknown-verbs.ts'
 import { followsDeterminer } from '../../lexicon/speech-naming.ts'
 import { speakerOf } from '../../lexicon/speech-speakers.ts'
 import type { SpeechItem } from '../../lexicon/speech-items.ts'
-import { nounPhraseAt, subjectAfter } from '../../lexicon/speech-subject.ts'
+import { nounPhraseAt } from '../../lexicon/speech-noun-phrase.ts'
+import { subjectAfter } from '../../lexicon/speech-subject.ts'
 import { ASSERTS, COLOURS, TELLS } from '../../lexicon/speech-verbs.ts'
-import { viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
+import { afterNote, viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
 
 /** « … », explique X. « … », poursuit-elle. « … », a tweeté le patron de Y. Only a comma or a dash may stand between the marks and the verb. */
 export const speakerAfter: QuoteRule = {
@@ -26,20 +27,16 @@ export const speakerAfter: QuoteRule = {
     return attribution(view, verb, candidate.quotation.opened)
   },
 }
+
 /** « … sera « prêt en juin » annonce X. »: without a comma, the pronoun or the end of the sentence tells that the subject stands behind its verb. */
 function isInverted(items: readonly SpeechItem[], verb: SpeechVerb): boolean {
   if (verb.pronoun !== undefined) return true
   const subject = (verb.does & ASSERTS) === 0 ? undefined : nounPhraseAt(items, verb.next)
   return (subject?.kind === 'person' || subject?.kind === 'role') && !items[subject.next]?.isWord
 }
+
 /** « peut-on lire » */
 const MODAL = /^(?:peut|pouvait|pourra|pourrait|a-t)-on$/u
-
-/** « … » (rires), lance X: the index of what stands last before the attribution. */
-function afterNote({ behind, behindAt }: QuoteView): number {
-  const close = behind[behindAt + 1]?.text === '(' ? behind.slice(behindAt + 1, behindAt + 7).findIndex(({ text }) => text === ')') : -1
-  return close < 0 ? behindAt : behindAt + 1 + close
-}
 
 /** Verbs that come after a quotation with their pronoun, and report nothing. */
 const NO_REPORT = /^(?:semble|parait|faut|est|peut|doit|vaut|reste|existe|suffit|fallait)-/u

@@ -4,7 +4,8 @@ import { answerersOf } from '../../lexicon/speech-answers.ts'
 import { isReportedFragment, isReportedPredicate } from '../../lexicon/speech-fragments.ts'
 import { SPEECH_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { leadOf } from '../../lexicon/speech-leads.ts'
-import { personNear, speakerOf, spanOf } from '../../lexicon/speech-speakers.ts'
+import { personNear } from '../../lexicon/speech-focus.ts'
+import { speakerOf, spanOf } from '../../lexicon/speech-speakers.ts'
 import { viewOf, type QuoteView } from '../../lexicon/speech-view.ts'
 
 /** « X, responsable de …, assure que « … » », « X précise : « … » », « X y voit « … » », « Un mot de X : « … » ». */
