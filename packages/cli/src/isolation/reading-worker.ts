@@ -8,7 +8,6 @@ let registry: readonly RegistryEntry[] = []
 
 parentPort?.on('message', (order: ReadOrder) => {
   const answer = answerTo(order)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread of Node, not a window
   parentPort?.postMessage(answer)
 })
 
