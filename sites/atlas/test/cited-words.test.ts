@@ -6,7 +6,7 @@ import { attribute, byId as elementById, hasClass, named, readPages, textOf, typ
 const pages = new Map(readPages().map((page) => [page.address, page]))
 /** What the addresses of a language begin with, and what its pages say of words that are not shown. */
 const LANGUAGES = ['', '/en'] as const
-const WITHHELD = { '': 'Mots retenus', '/en': 'Words withheld' } as const
+const WITHHELD = { '': 'Mots non reproduits', '/en': 'Words not reproduced' } as const
 const claims: readonly Claim[] = Object.values({ ...claimsByType }).flat()
 const entities: readonly Entity[] = Object.values({ ...entitiesByKind }).flat()
 const sourcePage = (id: string, prefix = ''): BuiltPage => {

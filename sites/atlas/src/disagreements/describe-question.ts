@@ -1,6 +1,5 @@
 import { attributeLabels, byId, claimById, occurrenceLabels, postLabels, predicateLabels, stanceLabels, type Disagreement, type Entity, type Post, type Side, type Stance } from '@garrigue/data'
 import { describeClaim, type SentencePart } from '../claims/describe-claim.ts'
-import { capitalized } from '../french/typography.ts'
 import type { Language } from '../language/language-of.ts'
 
 /** What is asked, and of whom; `about` may end with the name of something that has a page. */
@@ -29,10 +28,10 @@ export function describeQuestion({ question }: Disagreement, { locale, words }: 
 /** One answer, in a few words: a name, a date, a number with its unit. */
 export function describeSide({ question }: Disagreement, { value, claims }: Side, language: Language): readonly SentencePart[] {
   if (question.type === 'role') return [byId(value) ?? value]
-  if (question.type === 'relation') return [capitalized(stanceLabels[value as Stance]?.[language.locale] ?? value)]
+  if (question.type === 'relation') return [stanceLabels[value as Stance]?.[language.locale] ?? value]
   const [first = ''] = claims
   const claim = claimById(first)
   if (question.type === 'figure' && claim?.type === 'figure') return describeClaim({ ...claim, subject: null, measure: null }, language)
   const dated = language.dated(value)
-  return [dated === value ? { kind: 'cited', text: value } : capitalized(dated)]
+  return [dated === value ? { kind: 'cited', text: value } : dated]
 }

@@ -22,15 +22,18 @@ function wordsOf({ precision, year, before, month, season, day }: EdtfPart): str
 }
 
 function withDoubt(part: EdtfPart): string {
-  if (part.precision === 'day' && part.doubt === '~') return `about ${wordsOf(part)}`
   return wordsOf(part) + DOUBTS[part.doubt]
 }
 
-/** “6 May 2015”, “about 14 April 2016”, “May 2014 (approximate)”; what is no EDTF comes back as it is. */
+function near(part: EdtfPart): string {
+  return `about ${part.precision === 'decade' || part.precision === 'century' ? 'the ' : ''}${wordsOf(part)}`
+}
+
+/** “6 May 2015”, “about 14 April 2016”, “about May 2014”; what is no EDTF comes back as it is. */
 export function dateInEnglish(edtf: string): string {
   const [from, to] = readEdtf(edtf)
   if (!from) return edtf
-  if (!edtf.includes('/')) return withDoubt(from)
+  if (!edtf.includes('/')) return from.doubt === '~' ? near(from) : withDoubt(from)
   return to ? `${withDoubt(from)} to ${withDoubt(to)}` : edtf
 }
 

@@ -22,7 +22,8 @@ it('joins and gives shares', () => {
 it.each([
   ['2015-05-06', '6~May 2015', 'as of 6~May 2015'],
   ['2016-04-14~', 'about 14~April 2016', 'about 14~April 2016'],
-  ['2014-05~', 'May 2014 (approximate)', 'as of May 2014 (approximate)'],
+  ['2014-05~', 'about May 2014', 'about May 2014'],
+  ['201X~', 'about the 2010s', 'about the 2010s'],
   ['2015?', '2015 (uncertain)', 'as of 2015 (uncertain)'],
   ['201X', '2010s', 'as of the 2010s'],
   ['20XX', '21st century', 'as of the 21st century'],

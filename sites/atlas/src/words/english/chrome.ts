@@ -10,6 +10,8 @@ export const chrome: Words['chrome'] = {
   home: 'Home',
   languages: 'Languages',
   natures: { index: 'Index', page: 'Page' },
+  feeds: { sources: 'Feed of new sources', changes: 'Feed of corrections' },
+  printedFrom: 'Page printed: ',
   method: 'Method and rights',
   report: 'Report, rectify, remove',
   source: 'source',

@@ -17,7 +17,7 @@ export const source: Words['source'] = {
   noPassages: 'No passage of this article is reproduced. The names collected are given with their line.',
   lineWord: 'Line',
   readThere: 'Names read here',
-  withheldHere: 'Words withheld here',
+  withheldHere: 'Words not reproduced here',
   profile: 'Section of the article',
   profileText: (shown, total, share) => `${shown} characters shown out of ${total}: ${share} of the article.`,
   legend: { shown: 'shown', own: 'read, not reproduced', foreign: 'left aside' },

@@ -9,6 +9,9 @@ export const chrome = {
   languages: 'Langues',
   /** Beside a search result: what a page without a kind is. */
   natures: { index: 'Index', page: 'Page' },
+  feeds: { sources: 'Flux des nouvelles sources', changes: 'Flux des corrections' },
+  /** On paper, before the address of the page. */
+  printedFrom: 'Page imprimée : ',
   method: 'Méthode et droits',
   report: 'Signaler, rectifier, retirer',
   source: 'source',

@@ -7,25 +7,25 @@ export const claim = {
   line: (line: number) => `ligne ${line}`,
   seeInArticle: 'Voir dans l’article',
   readAtPublisher: 'Lire ces mots chez l’éditeur',
-  withheld: 'Mots retenus',
-  cutWhy: 'La suite dépasse ce que le droit de courte citation permet de montrer ici.',
+  withheld: 'Mots non reproduits',
+  cutWhy: 'La suite n’est pas reproduite : droit de courte citation.',
   withheldBy: {
     full: 'Ces mots ne sont pas reproduits ici.',
-    excerpt: 'Ces mots dépassent ce que le droit de courte citation permet de montrer ici.',
+    excerpt: 'Mots non reproduits : droit de courte citation.',
     facts: 'Aucun passage de cet article n’est reproduit ici.',
   } satisfies Readonly<Record<Rights, string>>,
-  cut: '[…]',
-  cutLabel: 'suite non reproduite',
-  provenance: 'Provenance et passage',
+  provenance: 'Passage et provenance',
   accordingTo: 'selon',
   /** Between a subject and what is said of it. */
   colon: ' : ',
   years: (count: string, value: number) => `${count}\u00A0${value < 2 ? 'an' : 'ans'}`,
   hence: (date: string) => `, soit une naissance vers ${date}`,
-  rule: 'Règle',
+  rule: '· règle',
+  /** Of a claim that no rule read. */
+  added: 'relevé ajouté à la main',
   permalink: 'Adresse permanente de ce relevé',
   /** Of a claim that a person has looked at. */
-  ruledBy: (by: string, on: string) => `${by}, le ${on}`,
+  ruledBy: (by: string, on: string) => `${by}, ${on}`,
   machineRead: 'la machine avait lu',
   machineReadNothing: 'la machine n’avait rien lu',
   fields: {

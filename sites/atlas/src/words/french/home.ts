@@ -13,8 +13,8 @@ export const home = {
     `${counted(articles, 'article', 'articles')} de presse${years}. ${counted(sheets, 'fiche', 'fiches')}, ${counted(quotes, 'citation', 'citations')}, ${counted(names, 'nom relevé', 'noms relevés')}.`,
   published: (from: string, to: string) => (from === to ? `, ${from}` : `, de ${from} à ${to}`),
   passageCount: (claims: number, mentions: number) => `${counted(claims, 'fait ou propos', 'faits et propos')}, ${counted(mentions, 'nom relevé', 'noms relevés')}`,
-  featured: 'Un spécimen',
-  featuredLead: 'Voici comment se lit un fait : les mots, qui les a dits, où, à quelle date. Le numéro de ligne mène à l’article.',
+  /** The label that shows one fact with its passage open. */
+  opened: { title: 'Un fait, ouvert', fact: 'Le fait', words: 'Les mots qui le portent', where: 'Où les lire' },
   kinds: 'Les planches',
   kindsLead: 'Classées par nature ; les noms attestés par le plus de sources d’abord.',
   allOf: (many: string) => `Tout l’index des ${many}`,

@@ -14,7 +14,7 @@ export const source = {
   noPassages: 'Aucun passage de cet article n’est reproduit. Les noms relevés sont indiqués avec leur ligne.',
   lineWord: 'Ligne',
   readThere: 'Noms lus ici',
-  withheldHere: 'Mots retenus ici',
+  withheldHere: 'Mots non reproduits ici',
   profile: 'Coupe de l’article',
   profileText: (shown: string, total: string, share: string) => `${shown} caractères montrés sur ${total} : ${share} de l’article.`,
   legend: { shown: 'montré', own: 'lu, non reproduit', foreign: 'laissé de côté' },
