@@ -30,6 +30,8 @@ const FILES: Readonly<Record<string, BadInput>> = {
   'a country in full': registryFile('places/sete', 'name: Sète\ncountry: France\n', '2:10', 'yaml/invalid-value', 'comme FR'),
   'a date of an event': registryFile('events/forum', 'name: Forum\nedtf: 2015-13\n', '2:7', 'yaml/invalid-value', 'EDTF'),
   'a letter of another alphabet': registryFile('organizations/orange', 'name: Оrange\n', '1:7', 'yaml/invalid-value', 'autre alphabet'),
+  'a person withdrawn by name': { files: { 'registry/withdrawn.yaml': 'withdrawn:\n  - {id: jean-petit, kind: person, on: 2026-11-22, because: requested}\n' }, at: 'registry/withdrawn.yaml:2:28', rule: 'yaml/invalid-value', says: ['Mots admis : organization, place'], keeps: ['withdrawn.json'] },
+  'something withdrawn for no known reason': { files: { 'registry/withdrawn.yaml': 'withdrawn:\n  - {id: cluster, kind: organization, on: 2026-11-22, because: mistake}\n' }, at: 'registry/withdrawn.yaml:2:64', rule: 'yaml/invalid-value', says: ['Vouliez-vous dire « mistaken » ?'], keeps: ['withdrawn.json'] },
   'not UTF-8': registryFile('people/jean-petit', Buffer.from('name: Hélène\n', 'latin1'), '1:8', 'encoding/not-utf-8', 'Windows-1252'),
 }
 
@@ -46,6 +48,12 @@ const NAMES: Readonly<Record<string, BadInput>> = {
   'an id that another gave up': {
     files: { 'registry/works/carte.yaml': 'name: Carte\n', 'registry/works/plan.yaml': 'name: Plan\nredirectsFrom:\n  - ancien\n  - carte\n' },
     at: 'registry/works/plan.yaml:4:5',
+    rule: 'registry/duplicate-id',
+    says: ['« carte » existe déjà : registry/works/carte.yaml'],
+  },
+  'an id that is withdrawn and given again': {
+    files: { 'registry/works/carte.yaml': 'name: Carte\n', 'registry/withdrawn.yaml': 'withdrawn:\n  - {id: carte, kind: work, on: 2026-11-22, because: mistaken}\n' },
+    at: 'registry/withdrawn.yaml:2:10',
     rule: 'registry/duplicate-id',
     says: ['« carte » existe déjà : registry/works/carte.yaml'],
   },
@@ -87,6 +95,31 @@ describe('what is no fault', () => {
     const folder = temporaryProject({ 'registry/README.md': '# x\n', 'registry/works/.carte.yaml.swp': '', 'registry/works/LISEZMOI.md': '' })
     mkdirSync(join(folder, 'registry/events'))
     expect(await runIn(folder, 'extract')).toMatchObject({ code: 0, messages: [] })
+  })
+})
+
+describe('what is withdrawn', () => {
+  const WITHDRAWN = 'withdrawn:\n  - {id: plan, kind: work, on: 2026-11-22, because: mistaken}\n  - {id: cluster-ancien, kind: organization, on: 2026-11-21, because: requested}\n'
+
+  it('is written among the records, in the order of the ids, and explained; without the list, the file goes', async () => {
+    const folder = temporaryProject({ 'registry/withdrawn.yaml': WITHDRAWN })
+    expect(await runIn(folder, 'extract')).toMatchObject({ code: 0, messages: [] })
+    expect(JSON.parse(filesIn(join(folder, 'packages/data/records'))['withdrawn.json'] ?? '')).toEqual([
+      { id: 'cluster-ancien', kind: 'organization', on: '2026-11-21', because: 'requested' },
+      { id: 'plan', kind: 'work', on: '2026-11-22', because: 'mistaken' },
+    ])
+    expect((await runIn(folder, 'verify')).code).toBe(0)
+    expect((await runIn(folder, 'explain', 'plan')).out).toContain('depuis le 2026-11-22, sans successeur')
+    writeIn(folder, 'registry/withdrawn.yaml', 'withdrawn: []\n')
+    await runIn(folder, 'extract')
+    expect(filesIn(join(folder, 'packages/data/records'))).not.toHaveProperty(['withdrawn.json'])
+  })
+
+  it('cannot come back as a text', async () => {
+    const folder = temporaryProject({ 'registry/withdrawn.yaml': 'withdrawn:\n  - {id: bonne, kind: source, on: 2026-11-22, because: rights}\n' })
+    const { code, messages } = await runIn(folder, 'extract')
+    expect(code).toBe(1)
+    expect(messages).toMatchObject([{ rule: 'seed/duplicate-id', text: expect.stringContaining('registry/withdrawn.yaml') as string, at: expect.stringMatching(/^seeds\/bonne\.txt/) as string }])
   })
 })
 

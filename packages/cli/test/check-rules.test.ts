@@ -48,7 +48,7 @@ describe('records that say more than they may', () => {
     const records = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as SeedRecords
     const told = (): string[] => {
       const read = readRecords(join(folder, 'packages/data/records'), 'packages/data/records')
-      const ground = { project: { root: folder, seeds: '', registry: '', records: '' }, registry: { entities: [], messages: [], unread: new Set<string>() }, reads: [], drafts: [], records: read, today: TODAY }
+      const ground = { project: { root: folder, seeds: '', registry: '', records: '' }, registry: { entities: [], withdrawn: [], messages: [], unread: new Set<string>() }, reads: [], drafts: [], records: read, today: TODAY }
       return checks.flatMap((one) => one(ground)).map((message) => `${message.rule} ${message.text}`.replaceAll('\u00A0', ' '))
     }
     expect(told()).toEqual([])

@@ -43,7 +43,7 @@ describe('the records of this repository', () => {
     const parse = (part: string): never[] => asFound.filter(([path]) => path.startsWith(part)).map(([, text]) => JSON.parse(text) as never)
     const [seeds, entities] = [parse('seeds/'), parse('entities/')]
     const ofReader = new Map(['rules.json', 'measures.json'].map((name) => [name, parse(name).flat()] as const))
-    expect([...recordFilesOf(seeds.toReversed(), shuffle(entities), ofReader)]).toEqual(asFound)
+    expect([...recordFilesOf({ seeds: seeds.toReversed(), entities: shuffle(entities), withdrawn: [] }, ofReader)]).toEqual(asFound)
   })
 
   it('are the same bytes in another folder, in another language and time zone', async () => {

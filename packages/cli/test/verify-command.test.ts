@@ -82,6 +82,12 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     ['a été abandonné', 'sert de nouveau'],
     /^"id": "c-/,
   ],
+  'the id of something withdrawn': [
+    (_, folder) => writeIn(folder, 'packages/data/records/withdrawn.json', '[{ "id": "bonne", "kind": "source", "on": "2026-11-22", "because": "rights" }]'),
+    'verify/id-reused',
+    ['« bonne »', 'sert de nouveau'],
+    /^"id": "bonne"/,
+  ],
   'the id of a corrected claim': [(records) => Object.assign(records.claims.find(({ type }) => type !== 'quote') ?? {}, { supersedes: quoteOf(records).id }), 'verify/id-reused', ['sert de nouveau'], /^"id": "c-/],
   'a record of another shape': [(records) => Object.assign(quoteOf(records), { speaker: 3 }), 'verify/record-unreadable', ['Cette fiche ne se lit pas', 'speaker » : un texte est attendu'], /^\{/],
 }

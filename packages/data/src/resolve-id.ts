@@ -5,7 +5,7 @@ import { redirects } from './generated/meta.ts'
 /**
  * The id that stands today for `id`, which may have been merged or renamed since it was written down.
  *
- * @returns undefined when no version of this package up to this one had such an entity
+ * @returns undefined when no version of this package up to this one had such an entity, or when it was withdrawn (`withdrawn`)
  *
  * @example
  * resolveId('frenchsouth-digital') // 'frenchsouth-digital'

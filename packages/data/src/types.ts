@@ -41,5 +41,6 @@ export type {
   Stance,
   Voice,
   When,
+  Withdrawal,
   Zone,
 } from '@garrigue/schema'

@@ -44,6 +44,16 @@ describe('ids', () => {
       plant: ({ entities }) => void entities.exemple.redirectsFrom.push('a-martin'),
       message: 'redirectsFrom[0]: expected an id that redirects once; "a-martin" does so from records/entities/people/',
     },
+    {
+      what: 'the id of something withdrawn',
+      plant: (sample) => void (sample.withdrawn = [{ id: 'exemple', kind: 'organization', on: '2026-11-22', because: 'mistaken' }]),
+      message: 'withdrawn.json: [0].id: expected an id that was given up; "exemple" is in records/entities/organizations',
+    },
+    {
+      what: 'something withdrawn that redirects',
+      plant: (sample) => void (sample.withdrawn = [{ id: 'a-martin', kind: 'work', on: '2026-11-22', because: 'mistaken' }]),
+      message: 'withdrawn.json: [0].id: expected an id without a successor; "a-martin" redirects from records/entities/people/',
+    },
   )
 })
 

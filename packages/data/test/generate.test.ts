@@ -12,7 +12,7 @@ import { packageExports } from '../scripts/package-exports.ts'
 import { hashOfRecords, readRecordFiles, sha256, type RecordFile } from '../scripts/record-file.ts'
 import { renderLiteral } from '../scripts/render/module.ts'
 import { renderPackage } from '../scripts/render/render-package.ts'
-import { filesOf, sampleRecords } from './sample-records.ts'
+import { filesOf, sampleRecords, type SampleRecords } from './sample-records.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const temporary = mkdtempSync(join(tmpdir(), 'garrigue-data-'))
@@ -62,7 +62,7 @@ describe('the script', () => {
   test('changes nothing the second time, and takes away what is no longer wanted', () => {
     const folders = writeRecords('again', filesOf(sampleRecords()))
     generate(folders)
-    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 0 rejected, 2 messages, 1 rules, 1 measures; files changed: 0\n')
+    expect(generate(folders).stdout).toBe('5 entities, 1 sources, 2 claims, 3 mentions, 0 rejected, 2 messages, 1 rules, 1 measures, 0 withdrawn; files changed: 0\n')
     writeFileSync(join(folders.out, 'src', 'generated', 'rumours.ts'), '')
     expect(generate(folders).stdout).toContain('files changed: 1')
     expect(contents(folders.out)).not.toHaveProperty(['src/generated/rumours.ts'])
@@ -165,6 +165,12 @@ describe('what is generated', () => {
     const { problems } = checkRecords(filesOf(sample))
     expect(problems).toEqual([])
     expect(render(filesOf(sample)).get('src/generated/meta.ts')).toContain(`{ 'c-yyyyyyyyyyyy': '${second.id}', 'c-zzzzzzzzzzzz': '${first.id}' }`)
+  })
+
+  test('says what was withdrawn, when and why', () => {
+    const meta = (withdrawn?: SampleRecords['withdrawn']): string => render(filesOf({ ...sampleRecords(), ...(withdrawn ? { withdrawn } : {}) })).get('src/generated/meta.ts') ?? ''
+    expect(meta()).toContain('export const withdrawn: readonly Withdrawal[] = []\n')
+    expect(meta([{ id: 'ancien', kind: 'work', on: '2026-11-22', because: 'unattested' }])).toContain("= [{ id: 'ancien', kind: 'work', on: '2026-11-22', because: 'unattested' }]\n")
   })
 
   test('holds any words as they are', () => {

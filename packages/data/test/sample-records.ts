@@ -9,6 +9,7 @@ import {
   type RulePage,
   type SeedRecords,
   type Source,
+  type Withdrawal,
 } from '@garrigue/schema'
 import { sha256, type RecordFile } from '../scripts/record-file.ts'
 
@@ -30,6 +31,7 @@ export interface SampleRecords {
   readonly messages: [Writable<MessageKind>, Writable<MessageKind>]
   readonly rules: [Writable<RulePage>]
   readonly measures: [Writable<Measure>]
+  withdrawn?: readonly Withdrawal[]
 }
 
 const QUOTE = 'Nous serons utiles à toutes les entreprises de la région'
@@ -142,7 +144,7 @@ export function sampleRecords(): SampleRecords {
 }
 
 /** The records as the files they would be in. */
-export function filesOf({ seed, entities, messages, rules, measures }: SampleRecords): RecordFile[] {
+export function filesOf({ seed, entities, messages, rules, measures, withdrawn }: SampleRecords): RecordFile[] {
   const file = (path: string, value: unknown): RecordFile => ({ path, text: `${JSON.stringify(value, null, 2)}\n` })
   return [
     ...Object.values(entities).map((record) =>
@@ -152,5 +154,6 @@ export function filesOf({ seed, entities, messages, rules, measures }: SampleRec
     file('messages.json', messages),
     file('rules.json', rules),
     file(`seeds/${SOURCE}.json`, seed),
+    ...(withdrawn ? [file('withdrawn.json', withdrawn)] : []),
   ]
 }

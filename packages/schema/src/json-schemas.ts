@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { disagreement } from './disagreements/disagreement.ts'
 import { reviewFile } from './files/review-file.ts'
 import { seedFile } from './files/seed-file.ts'
+import { withdrawnFile } from './files/withdrawn-file.ts'
 import { claimKinds, entityKinds, source } from './kinds/index.ts'
 import { measure } from './measure.ts'
 import { messageKind } from './message-kind.ts'
@@ -13,7 +14,7 @@ import { rulePage } from './rule-page.ts'
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /**
- * Every JSON Schema of the project by file name: `registry-<kind>`, `seed` and `review` for editors, the others for whoever reads the records.
+ * Every JSON Schema of the project by file name: `registry-<kind>`, `seed`, `review` and `withdrawn` for editors, the others for whoever reads the records.
  * All follow from the kinds; nothing is written by hand.
  */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
@@ -35,6 +36,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   // Seventeen shapes of decisions share their parts.
   add('review', 'Decisions on the claims of a seed', reviewFile, 'ref')
   add('seed', 'Side file of a seed', seedFile)
+  add('withdrawn', 'What is published no more', withdrawnFile)
   add('reading', 'Reading of a text', reading)
   return new Map([...schemas].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -26,7 +26,7 @@ describe('the JSON Schemas', () => {
   it('has one for each kind of record, one for each registry folder, and those of the files', () => {
     const kinds = Object.values(entityKinds).map(({ name }) => name)
     const types = Object.values(claimKinds).map(({ type }) => type)
-    const names = [...kinds, ...kinds.map((name) => `registry-${name}`), ...types, 'source', 'mention', 'message-kind', 'rule-page', 'measure', 'disagreement', 'review', 'seed', 'reading']
+    const names = [...kinds, ...kinds.map((name) => `registry-${name}`), ...types, 'source', 'mention', 'message-kind', 'rule-page', 'measure', 'disagreement', 'review', 'seed', 'withdrawn', 'reading']
     expect([...jsonSchemas().keys()]).toEqual(names.map((name) => `${name}.schema.json`).sort())
   })
 

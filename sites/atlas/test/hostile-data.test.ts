@@ -1,3 +1,6 @@
+import * as real from '@garrigue/data'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attribute, named, readPages, textOf, type BuiltPage } from './built-site.ts'
 import { buildSite } from './build-site.ts'
@@ -47,10 +50,63 @@ describe('records of every kind', () => {
     expect(dates.length).toBeGreaterThanOrEqual(5)
     expect(personPage().html).toContain('test/hostile')
   })
+})
 
-  it('at a former address lead to the present one', () => {
-    const page = pages.find(({ address }) => address === '/organisations/ancienne-adresse/')
-    expect(page && named(page, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh')).toBe(true)
-    expect(page?.html).not.toContain('data-pagefind-body')
+describe('an address of before', () => {
+  const file = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const pageAt = (address: string): BuiltPage => {
+    const page = pages.find((candidate) => candidate.address === address)
+    if (!page) throw new Error(`no page at ${address}`)
+    return page
+  }
+  const saidAt = (address: string): string => named(pageAt(address), 'main').map(textOf).join('').replaceAll(/\s+/g, ' ')
+  /** Route, kind, and the reason in both languages: what the fixture withdrew. */
+  const WITHDRAWN = [
+    ['organisations', 'organization', 'le retrait a été demandé', 'was asked for'],
+    ['lieux', 'place', 'pas du champ de l’atlas', 'no concern of the atlas'],
+    ['evenements', 'event', 'faite par erreur', 'by mistake'],
+    ['oeuvres', 'work', 'plus aucune des sources lues', 'none of the sources'],
+    ['sources', 'source', 'les droits sur le texte', 'the rights in the text'],
+  ] as const
+  const heir = real.organizations[0]?.id ?? ''
+
+  it.each(['', '/en'])('leads to the present one, in both languages (%s)', (prefix) => {
+    const page = pageAt(`${prefix}/organisations/ancienne-adresse/`)
+    const refresh = named(page, 'meta').find((element) => attribute(element, 'http-equiv') === 'refresh')
+    expect(refresh && attribute(refresh, 'content')).toBe(`5; url=${prefix}/organisations/${heir}/`)
+    expect(JSON.parse(file('organisations/ancienne-adresse.json'))).toMatchObject({ id: 'ancienne-adresse', moved: { to: heir, file: `/organisations/${heir}.json` } })
+  })
+
+  it.each(WITHDRAWN)('in %s says soberly that the %s was withdrawn, when and why', (route, kind, french, english) => {
+    for (const [prefix, why, day] of [['', french, '22 novembre 2026'], ['/en', english, '22 November 2026']] as const) {
+      const said = saidAt(`${prefix}/${route}/retire-${kind}/`)
+      expect(said).toContain(why)
+      expect(said.replaceAll('\u00A0', ' ')).toContain(day)
+    }
+    expect(JSON.parse(file(`${route}/retire-${kind}.json`))).toMatchObject({ withdrawn: { id: `retire-${kind}`, kind, on: '2026-11-22' } })
+    expect(file('flux/corrections.xml')).toContain(`/${route}/retire-${kind}/`)
+  })
+
+  it('is found by nobody who looks: not by engines, not by the search, not in an index', () => {
+    const old = pages.filter(({ address }) => /\/(?:retire-|ancienne-adresse)/.test(address))
+    expect(old).toHaveLength(12)
+    for (const page of old) {
+      expect(named(page, 'meta').some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex'), page.address).toBe(true)
+      expect(page.html).not.toContain('data-pagefind-body')
+    }
+    expect(file('sitemap.xml')).not.toMatch(/retire-|ancienne-adresse/)
+    const others = pages.filter((page) => !old.includes(page))
+    expect(others.flatMap((page) => named(page, 'a').flatMap((element) => attribute(element, 'href') ?? [])).filter((href) => /\/(?:retire-|ancienne-adresse)/.test(href))).toEqual([])
+  })
+
+  it('is told to hosts: moved for good, or gone', () => {
+    const rules = file('_redirects').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(' '))
+    for (const [from, to] of rules) for (const path of [from, to]) expect(existsSync(join(root, `${path ?? ''}${path?.endsWith('/') ? 'index.html' : ''}`)), path).toBe(true)
+    const answers = Object.groupBy(rules, ([, , status]) => status ?? '')
+    expect(answers['301!']).toEqual(['/', '/en/'].map((prefix) => [`${prefix}organisations/ancienne-adresse/`, `${prefix}organisations/${heir}/`, '301!']).concat([['/organisations/ancienne-adresse.json', `/organisations/${heir}.json`, '301!']]))
+    // The same for hosts that know no forced rule.
+    expect(answers['301']?.map(([from, to]) => [from, to])).toEqual(answers['301!']?.map(([from, to]) => [from, to]))
+    expect(answers['410!']).toHaveLength(3 * WITHDRAWN.length)
+    for (const [from, to] of answers['410!'] ?? []) expect(from).toBe(to)
   })
 })

@@ -1,5 +1,6 @@
 import { indexLines } from '@garrigue/core'
 import { entityKinds } from '@garrigue/schema'
+import { WITHDRAWN_FILE, type Registry } from '../files/read-registry.ts'
 import { registryFile } from '../checks/registry-file.ts'
 import { textOf } from '../checks/own-words.ts'
 import { plain } from '../print/printable.ts'
@@ -8,11 +9,13 @@ import type { Explained } from './explain-id.ts'
 /** Forms of a name that are shown of each text. */
 const MOST_PLACES = 5
 
-/** Where an entity comes from, and which texts name it, by which rule; of a name that the registry lacks, that nothing of it is published. `undefined` when nothing has this id. */
-export function explainEntity(id: string, { registry: { entities }, reads }: Pick<Explained, 'registry' | 'reads'>): string | undefined {
+/** That an id was withdrawn, or where an entity comes from, and which texts name it, by which rule; of a name that the registry lacks, that nothing of it is published. `undefined` when nothing has this id. */
+export function explainEntity(id: string, { registry: { entities, withdrawn = [] }, reads }: Pick<Explained, 'reads'> & { readonly registry: Pick<Registry, 'entities' | 'withdrawn'> }): string | undefined {
+  const gone = withdrawn.find((one) => one.id === id)
+  if (gone) return `${plain(id)}  n’est plus publié depuis le ${gone.on}, sans successeur : registry/${WITHDRAWN_FILE}, « ${gone.because} »`
   const entity = entities.find((one) => one.id === id)
   const heir = entities.find(({ redirectsFrom }) => redirectsFrom.includes(id))
-  if (!entity && heir) return `${plain(id)} mène à ${heir.id} (${registryFile(heir)}, « redirectsFrom »).\n\n${explainEntity(heir.id, { registry: { entities, messages: [], unread: new Set() }, reads }) ?? ''}`
+  if (!entity && heir) return `${plain(id)} mène à ${heir.id} (${registryFile(heir)}, « redirectsFrom »).\n\n${explainEntity(heir.id, { registry: { entities, withdrawn }, reads }) ?? ''}`
   const places = reads.flatMap(({ seed, reading }) => {
     const lines = indexLines(textOf(seed))
     const own = reading.mentions.filter((mention) => mention.entity === id)

@@ -1,5 +1,5 @@
 import { foldToKey } from '@garrigue/core'
-import type { Entity } from '@garrigue/schema'
+import type { Entity, WithdrawnFile } from '@garrigue/schema'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId, partOfItself, sameName, unknownReference } from '../messages/registry.ts'
 import { nearest } from '../print/nearest.ts'
@@ -15,12 +15,12 @@ export interface RegistryFile {
 /** Fields of a registry file that hold the id of a place. */
 const REFERENCES = ['partOf', 'place'] as const
 
-/** What is wrong between the files of a registry: ids and names given twice, and places that are not there. `unread`: see `Registry`. */
-export function checkRegistry(files: readonly RegistryFile[], unread: ReadonlySet<string>): LocatedMessage[] {
-  return [...repeatedIds(files), ...repeatedNames(files), ...unknownPlaces(files, unread), ...circles(files)]
+/** What is wrong between the files of a registry: ids and names given twice, or given again, and places that are not there. `unread`: see `Registry`; `gone`: the list of what was withdrawn. */
+export function checkRegistry(files: readonly RegistryFile[], unread: ReadonlySet<string>, gone?: YamlFile<WithdrawnFile>): LocatedMessage[] {
+  return [...repeatedIds(files, gone), ...repeatedNames(files), ...unknownPlaces(files, unread), ...circles(files)]
 }
 
-function repeatedIds(files: readonly RegistryFile[]): LocatedMessage[] {
+function repeatedIds(files: readonly RegistryFile[], gone: YamlFile<WithdrawnFile> | undefined): LocatedMessage[] {
   const owners = new Map<string, string>()
   const messages: LocatedMessage[] = []
   const own = (id: string, { file, at }: YamlFile<unknown>, path?: readonly PropertyKey[]): void => {
@@ -30,6 +30,7 @@ function repeatedIds(files: readonly RegistryFile[]): LocatedMessage[] {
   }
   for (const { entity, yaml } of files) own(entity.id, yaml)
   for (const { entity, yaml } of files) entity.redirectsFrom.forEach((id, index) => own(id, yaml, ['redirectsFrom', index]))
+  gone?.value?.withdrawn.forEach(({ id }, index) => own(id, gone, ['withdrawn', index, 'id']))
   return messages
 }
 

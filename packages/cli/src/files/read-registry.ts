@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { entityKinds, isId, type Entity, type EntityKind, type RegistryEntry } from '@garrigue/schema'
+import { entityKinds, isId, withdrawnFile, type Entity, type EntityKind, type RegistryEntry, type Withdrawal, type WithdrawnFile } from '@garrigue/schema'
 import { wrongExtension } from '../messages/file.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { notAnId, unknownFolder } from '../messages/registry.ts'
@@ -8,12 +8,14 @@ import { nearest } from '../print/nearest.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { checkRegistry, type RegistryFile } from './check-registry.ts'
 import type { LocatedMessage } from './located-message.ts'
-import { readYamlFile } from './read-yaml-file.ts'
+import { readYamlFile, type YamlFile } from './read-yaml-file.ts'
 import { suggestId } from './suggest-id.ts'
 
 /** What we know of the world: the entities, by id order within each kind, and what is wrong with their files. */
 export interface Registry {
   readonly entities: readonly Entity[]
+  /** What is published no more and has no successor, by id; `undefined` when its file could not be read. */
+  readonly withdrawn: readonly Withdrawal[] | undefined
   readonly messages: readonly LocatedMessage[]
   /** Files that could not be read, as `<plural>/<id>`: what names them is no second fault, and their records stay as they were. */
   readonly unread: ReadonlySet<string>
@@ -23,7 +25,7 @@ export interface Registry {
 export const registryFolders: readonly string[] = Object.values(entityKinds).map(({ plural }) => plural)
 
 /** What is known when nothing is to be known. */
-export const emptyRegistry: Registry = { entities: [], messages: [], unread: new Set() }
+export const emptyRegistry: Registry = { entities: [], withdrawn: [], messages: [], unread: new Set() }
 
 /** Reads every file of a registry folder, which messages call `name`. A bad file gives messages and is left out; the others are still read. */
 export function readRegistry(folder: string, name: string = basename(folder)): Registry {
@@ -31,10 +33,19 @@ export function readRegistry(folder: string, name: string = basename(folder)): R
   const files: RegistryFile[] = []
   const unread = new Set<string>()
   for (const kind of Object.values(entityKinds)) files.push(...readKind({ folder, name, messages, unread }, kind))
-  messages.push(...checkRegistry(files, unread))
+  const gone = readWithdrawn(folder, name)
+  messages.push(...(gone?.messages ?? []), ...checkRegistry(files, unread, gone))
   const seen = new Set<string>()
   const entities = files.map(({ entity }) => entity).filter(({ id }) => !seen.has(id) && seen.add(id))
-  return { entities, messages, unread }
+  return { entities, withdrawn: gone ? gone.value?.withdrawn.toSorted((a, b) => byCodeUnit(a.id, b.id)) : [], messages, unread }
+}
+
+/** How the list of what was withdrawn is called within a registry. */
+export const WITHDRAWN_FILE = 'withdrawn.yaml'
+
+function readWithdrawn(folder: string, registry: string): YamlFile<WithdrawnFile> | undefined {
+  const path = join(folder, WITHDRAWN_FILE)
+  return existsSync(path) ? readYamlFile(path, `${registry}/${WITHDRAWN_FILE}`, withdrawnFile) : undefined
 }
 
 /** What the reader is told of the entities. */

@@ -21,7 +21,7 @@ export const duplicateId: MessageKind = defineMessage({
   severity: 'error',
   text: 'L’identifiant « {id} » existe déjà : {other}.',
   remedy: 'Donner à l’une des deux entités un identifiant plus précis, par exemple avec sa ville ou sa nature.',
-  explanation: 'Un identifiant est unique sur toutes les sortes d’entités, pour qu’une citation ne désigne qu’une chose. Un identifiant abandonné (« redirectsFrom ») ne resservira pas.',
+  explanation: 'Un identifiant est unique sur toutes les sortes d’entités, pour qu’une citation ne désigne qu’une chose. Un identifiant abandonné (« redirectsFrom », « withdrawn.yaml ») ne resservira pas.',
 })
 
 export const sameName: MessageKind = defineMessage({

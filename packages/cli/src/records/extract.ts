@@ -3,7 +3,7 @@ import { linkDistinctions } from '../decisions/link-distinctions.ts'
 import { withFactFaults } from '../files/check-facts.ts'
 import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
-import { entriesOf, readRegistry, type Registry } from '../files/read-registry.ts'
+import { entriesOf, readRegistry, WITHDRAWN_FILE, type Registry } from '../files/read-registry.ts'
 import { readSeeds } from '../files/read-seeds.ts'
 import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
@@ -49,7 +49,7 @@ export async function extract(project: ReadRooms, { limits = {}, onRead, measure
   for (const id of unlinkedSeeds) bad.add(id)
   const good: SeedRecords[] = []
   const clashes: LocatedMessage[] = []
-  const owners = new Map(registry.entities.map((entity) => [entity.id, fileOf(entity)]))
+  const owners = new Map([...registry.entities.map((entity) => [entity.id, fileOf(entity)] as const), ...(registry.withdrawn ?? []).map(({ id }) => [id, `registry/${WITHDRAWN_FILE}`] as const)])
   for (const draft of decided) {
     if (bad.has(draft.read.seed.id)) continue
     const records = recordsOfDraft(draft)
@@ -65,10 +65,11 @@ export async function extract(project: ReadRooms, { limits = {}, onRead, measure
   const published = withoutRedacted({
     seeds: good,
     entities: registry.entities,
+    withdrawn: registry.withdrawn ?? [],
     messages: [...registry.messages, ...found.messages, ...reads.flatMap(({ messages }) => messages), ...decided.flatMap(({ messages }) => messages), ...unlinked, ...clashes],
-    kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`)]),
+    kept: new Set([...[...bad, ...(registry.unread.size > 0 ? good.map(({ seed }) => seed) : [])].map((id) => `seeds/${id}.json`), ...[...registry.unread].map((path) => `entities/${path}.json`), ...(registry.withdrawn ? [] : ['withdrawn.json'])]),
   }, reads, project)
-  const files = recordFilesOf(published.seeds, published.entities, measuresReader ? readerFiles(project) : new Map())
+  const files = recordFilesOf(published, measuresReader ? readerFiles(project) : new Map())
   const kept = new Set([...published.kept, ...(measuresReader ? [] : readerFileNames)])
   return { files, messages: published.messages, kept, registry, reads, drafts: decided }
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { entityKinds, type Entity, type SeedRecords } from '@garrigue/schema'
+import { entityKinds, type Entity, type SeedRecords, type Withdrawal } from '@garrigue/schema'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import { messageCatalogue } from '../messages/index.ts'
 import { printJson } from '../print/print-json.ts'
@@ -8,14 +8,23 @@ import { printJson } from '../print/print-json.ts'
 /** The record files as they should be: text by path below the records folder. */
 export type RecordFiles = ReadonlyMap<string, string>
 
+/** What the record files hold. */
+export interface RecordsToWrite {
+  readonly seeds: readonly SeedRecords[]
+  readonly entities: readonly Entity[]
+  /** In the order of the ids. */
+  readonly withdrawn: readonly Withdrawal[]
+}
+
 /**
- * `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records; `messages.json`, the
+ * `seeds/<seed>.json` and `entities/<plural>/<id>.json`, each as text that depends on nothing but the records; `withdrawn.json`, when anything is; `messages.json`, the
  * catalogue of messages, which depends on nothing but the code; and what else is said of the reader, by the name of its file.
  */
-export function recordFilesOf(seeds: readonly SeedRecords[], entities: readonly Entity[], ofReader: ReadonlyMap<string, readonly unknown[]> = new Map()): RecordFiles {
+export function recordFilesOf({ seeds, entities, withdrawn }: RecordsToWrite, ofReader: ReadonlyMap<string, readonly unknown[]> = new Map()): RecordFiles {
   const files = new Map<string, string>()
   for (const records of seeds) files.set(`seeds/${records.seed}.json`, `${printJson(records)}\n`)
   for (const entity of entities) files.set(`entities/${entityKinds[entity.kind].plural}/${entity.id}.json`, `${printJson(entity)}\n`)
+  if (withdrawn.length > 0) files.set('withdrawn.json', printLines(withdrawn))
   files.set('messages.json', `${printJson(messageCatalogue.map(({ id, severity, text, remedy, explanation }) => ({ id, severity, text, remedy, explanation })))}\n`)
   for (const [path, list] of ofReader) files.set(path, printLines(list))
   return new Map([...files].sort(([a], [b]) => byCodeUnit(a, b)))

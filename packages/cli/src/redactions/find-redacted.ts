@@ -9,9 +9,9 @@ import { readRedactions } from './read-redactions.ts'
  * Whether records name somebody who is no longer to be named: one message for the whole folder, since the path of a file may be what names somebody. Throws `UsageError` when there are
  * removals and not the key to read them.
  */
-export function findRedacted({ seeds, entities }: Pick<ReadRecords, 'seeds' | 'entities'>, root: string, folder: string): LocatedMessage[] {
+export function findRedacted({ seeds, entities, withdrawn }: Pick<ReadRecords, 'seeds' | 'entities' | 'withdrawn'>, root: string, folder: string): LocatedMessage[] {
   const guard = readRedactions(root)
   if (!guard) return []
-  const isNamed = [...seeds, ...entities].some(({ record, file }) => namesRedacted([record, file], guard, 'seed' in record ? record.seed : undefined))
+  const isNamed = [...seeds, ...entities, ...withdrawn].some(({ record, file }) => namesRedacted([record, file], guard, 'seed' in record ? record.seed : undefined))
   return isNamed ? [messageAt(stillNamed, folder)] : []
 }

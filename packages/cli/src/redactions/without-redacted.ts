@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { namesRedacted, type Claim, type Entity, type RedactionGuard, type SeedRecords } from '@garrigue/schema'
+import { namesRedacted, type Claim, type Entity, type RedactionGuard, type SeedRecords, type Withdrawal } from '@garrigue/schema'
 import type { Project } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { messageAt } from '../messages/message-at.ts'
@@ -15,6 +15,7 @@ import { redactSeed } from './redact-seed.ts'
 export interface Publishable {
   readonly seeds: readonly SeedRecords[]
   readonly entities: readonly Entity[]
+  readonly withdrawn: readonly Withdrawal[]
   readonly messages: readonly LocatedMessage[]
   /** Record files that stay as they are on disk. */
   readonly kept: ReadonlySet<string>
@@ -43,7 +44,9 @@ export function withoutRedacted(records: Publishable, reads: readonly ReadSeed[]
   const changed = records.seeds.filter((before) => JSON.stringify(before) !== JSON.stringify(linked.find(({ seed }) => seed === before.seed))).length
   const gone = records.entities.length - entities.length
   if (changed + gone > 0) messages.push(messageAt(applied, REDACTIONS_FILE, { entities: gone, seeds: changed }))
-  return { seeds: linked, entities, messages, kept: new Set([...records.kept].filter((path) => !isNamedOnDisk(root, path, guard))) }
+  // An organization or a place may bear the name of somebody; then its id is that name.
+  const withdrawn = records.withdrawn.filter(({ id }) => !namesRedacted([id], guard))
+  return { seeds: linked, entities, withdrawn, messages, kept: new Set([...records.kept].filter((path) => !isNamedOnDisk(root, path, guard))) }
 }
 
 /** What leads to the id of another claim, perhaps of another text, leads to what is left of it or nowhere. */

@@ -5,7 +5,7 @@ import { placeInRecord } from './place-in-record.ts'
 import type { ReadRecords } from './read-records.ts'
 
 /** An id names one thing over all seeds and entities, and one that was given up names nothing any more. */
-export function checkIds({ seeds, entities }: ReadRecords): LocatedMessage[] {
+export function checkIds({ seeds, entities, withdrawn }: Omit<ReadRecords, 'messages'>): LocatedMessage[] {
   const messages: LocatedMessage[] = []
   const live = [
     ...entities.map(({ record, file, text }) => ({ id: record.id, file, text })),
@@ -18,6 +18,7 @@ export function checkIds({ seeds, entities }: ReadRecords): LocatedMessage[] {
     else messages.push(messageAt(idTwice, file, { id, other }, placeInRecord(text, mark(id), ...(other === file ? [mark(id)] : []))))
   }
   const givenUp = new Map([
+    ...withdrawn.flatMap(({ record, file }) => record.map(({ id }) => [id, file] as const)),
     ...entities.flatMap(({ record, file }) => record.redirectsFrom.map((id) => [id, file] as const)),
     ...seeds.flatMap(({ record, file }) => [...(record.rejected ?? []).map(({ id }) => id), ...record.claims.flatMap(({ supersedes }) => supersedes ?? [])].map((id) => [id, file] as const)),
   ])

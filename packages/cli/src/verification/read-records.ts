@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { claimKinds, entity, seedRecords, type Entity, type SeedRecords } from '@garrigue/schema'
+import { claimKinds, entity, seedRecords, withdrawals, type Entity, type SeedRecords, type Withdrawal } from '@garrigue/schema'
 import type * as z from 'zod'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
@@ -20,14 +20,18 @@ export interface ReadRecord<Record> {
 export interface ReadRecords {
   readonly seeds: readonly ReadRecord<SeedRecords>[]
   readonly entities: readonly ReadRecord<Entity>[]
+  /** The list of what was withdrawn; none when nothing was. */
+  readonly withdrawn: readonly ReadRecord<readonly Withdrawal[]>[]
   readonly messages: readonly LocatedMessage[]
 }
+
+const WITHDRAWN = 'withdrawn.json'
 
 /** Reads what `garrigue extract` wrote. What has not the shape of a record gives a message, and the others are still read. */
 export function readRecords(folder: string, name: string): ReadRecords {
   const messages: LocatedMessage[] = []
-  const read = <Record>(below: string, schema: z.ZodType<Record>): ReadRecord<Record>[] =>
-    jsonFilesIn(folder, below).flatMap((path) => {
+  const read = <Record>(paths: readonly string[], schema: z.ZodType<Record>): ReadRecord<Record>[] =>
+    paths.flatMap((path) => {
       const file = `${name}/${path}`
       const text = readFileSync(join(folder, path), 'utf8')
       const found = parse(text, schema)
@@ -35,7 +39,9 @@ export function readRecords(folder: string, name: string): ReadRecords {
       messages.push(messageAt(recordUnreadable, file, { reason: found.fault }))
       return []
     })
-  return { seeds: read('seeds', seedRecords), entities: read('entities', entity), messages }
+  const seeds = read(jsonFilesIn(folder, 'seeds'), seedRecords)
+  const entities = read(jsonFilesIn(folder, 'entities'), entity)
+  return { seeds, entities, withdrawn: read(existsSync(join(folder, WITHDRAWN)) ? [WITHDRAWN] : [], withdrawals), messages }
 }
 
 function jsonFilesIn(folder: string, below: string): string[] {

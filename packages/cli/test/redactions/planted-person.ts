@@ -49,6 +49,7 @@ export function plantedProject(files: Files = {}): string {
     'registry/organizations/cabinet.yaml': 'name: Cabinet Brulart Oeuvrard Éloïse\nclassification: company\n',
     'registry/organizations/prix.yaml': 'name: Prix Garrigue\notherNames: [Prix Éloïse-Anne Brûlart-Œuvrard]\nclassification: other\ndescription: prix fondé par Éloïse Brûlart-Œuvrard\n',
     'registry/works/recueil.yaml': 'name: Le recueil\nredirectsFrom: [memoires-eloise-anne-brulart-oeuvrard]\n',
+    'registry/withdrawn.yaml': 'withdrawn:\n  - {id: cabinet-brulart-oeuvrard-eloise-2, kind: organization, on: 2026-11-20, because: requested}\n',
     'packages/data/package.json': '{ "version": "0.0.0" }\n',
     ...files,
   })

@@ -83,7 +83,7 @@ describe('somebody who asked to be named no more', () => {
     await runIn(folder, 'extract')
     const after = recordsOf(folder)
     const changed = Object.keys({ ...before, ...after }).filter((path) => before[path] !== after[path])
-    expect(changed).toEqual(['entities/organizations/cabinet.json', 'entities/organizations/prix.json', 'entities/people/eloise-anne-brulart-oeuvrard.json', 'entities/works/recueil.json', 'seeds/plantee.json'])
+    expect(changed).toEqual(['entities/organizations/cabinet.json', 'entities/organizations/prix.json', 'entities/people/eloise-anne-brulart-oeuvrard.json', 'entities/works/recueil.json', 'seeds/plantee.json', 'withdrawn.json'])
   })
 
   it('is still verified: what is left is word for word in the texts', async () => {

@@ -2,7 +2,7 @@ import { reportTo, type Problem } from './problem.ts'
 import type { Records } from './records.ts'
 
 /** An id names one thing among all kinds, and an id that was given up is never given again. */
-export function checkIds({ entities, sources, claims, rejected }: Records): readonly Problem[] {
+export function checkIds({ entities, sources, claims, rejected, withdrawn }: Records): readonly Problem[] {
   const problems: Problem[] = []
   const owners = new Map<string, string>()
   for (const { record, file, at } of [...entities, ...sources, ...claims]) {
@@ -29,11 +29,12 @@ export function checkIds({ entities, sources, claims, rejected }: Records): read
   )
   for (const { id, file, at, field } of [
     ...corrected,
-    ...rejected.map(({ record, ...place }) => ({ ...place, id: record.id, field: 'id' })),
+    ...[...rejected, ...withdrawn].map(({ record, ...place }) => ({ ...place, id: record.id, field: 'id' })),
   ]) {
     const owner = owners.get(id)
     const report = reportTo(problems, { file, at })
     if (owner !== undefined) report([field], `expected an id that was given up; "${id}" is in records/${owner}`)
+    else if (heirs.has(id)) report([field], `expected an id without a successor; "${id}" redirects from records/${heirs.get(id) ?? ''}`)
   }
   return problems
 }

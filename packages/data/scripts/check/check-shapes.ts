@@ -5,6 +5,7 @@ import {
   messageCatalogue,
   rulePages,
   seedRecords,
+  withdrawals,
   type Claim,
   type ClaimKind,
   type Entity,
@@ -13,6 +14,7 @@ import {
   type MessageKind,
   type RulePage,
   type SeedRecords,
+  type Withdrawal,
 } from '@garrigue/schema'
 import { inCodeUnitOrder } from '../in-code-unit-order.ts'
 import type { RecordFile } from '../record-file.ts'
@@ -26,8 +28,8 @@ const kindsByType: ReadonlyMap<unknown, ClaimKind<Claim>> = new Map(
   Object.values(claimKinds).map((kind) => [kind.type, kind as unknown as ClaimKind<Claim>]),
 )
 
-/** What is said of the reader: lists that stand in one file each, by the name of the list. */
-const CATALOGUES = { messages: messageCatalogue, rules: rulePages, measures: measuresShape } as const
+/** Lists that stand in one file each, by the name of the list: what is said of the reader, and what was withdrawn. */
+const CATALOGUES = { messages: messageCatalogue, rules: rulePages, measures: measuresShape, withdrawn: withdrawals } as const
 type CatalogueName = keyof typeof CATALOGUES
 const CATALOGUE_FILES = Object.keys(CATALOGUES).map((name) => `${name}.json`)
 
@@ -39,7 +41,7 @@ export function checkShapes(files: readonly RecordFile[]): { readonly records: R
   const problems: Problem[] = []
   const entities: Located<Entity>[] = []
   const seeds: Located<SeedRecords>[] = []
-  const catalogues = { messages: [] as Located<MessageKind>[], rules: [] as Located<RulePage>[], measures: [] as Located<Measure>[] }
+  const catalogues = { messages: [] as Located<MessageKind>[], rules: [] as Located<RulePage>[], measures: [] as Located<Measure>[], withdrawn: [] as Located<Withdrawal>[] }
   for (const { path: file, text } of files) {
     const at: Steps = []
     const report = reportTo(problems, { file, at })

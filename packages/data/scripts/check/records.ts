@@ -1,4 +1,4 @@
-import type { Claim, Entity, Measure, MessageKind, NamedIn, RejectedClaim, RulePage, Source } from '@garrigue/schema'
+import type { Claim, Entity, Measure, MessageKind, NamedIn, RejectedClaim, RulePage, Source, Withdrawal } from '@garrigue/schema'
 import type { Steps } from './problem.ts'
 
 /** A record, and where it was read. */
@@ -17,6 +17,8 @@ export interface Records {
   readonly mentions: readonly Located<NamedIn>[]
   /** What decisions took away. */
   readonly rejected: readonly Located<RejectedClaim>[]
+  /** What is published no more and has no successor. */
+  readonly withdrawn: readonly Located<Withdrawal>[]
   readonly messages: readonly Located<MessageKind>[]
   /** Pages of the rules of the reader. */
   readonly rules: readonly Located<RulePage>[]

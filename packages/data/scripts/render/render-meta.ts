@@ -1,3 +1,4 @@
+import type { Withdrawal } from '@garrigue/schema'
 import { renderConst, renderLiteral, renderModule, renderObject, renderString, renderTypeImport } from './module.ts'
 
 /** What the package says of itself. No clock and no machine: the same records give the same words. */
@@ -11,11 +12,13 @@ export interface Meta {
   readonly redirects: Readonly<Record<string, string>>
   /** The same of claims that were corrected or joined to another. */
   readonly claimRedirects: Readonly<Record<string, string>>
+  /** What had a page and has no successor. */
+  readonly withdrawn: readonly Withdrawal[]
 }
 
-export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, redirects, claimRedirects }: Meta): string {
+export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, redirects, claimRedirects, withdrawn }: Meta): string {
   return renderModule(
-    renderTypeImport(['ListName']),
+    renderTypeImport(['ListName', 'Withdrawal']),
     renderConst(
       'dataVersion',
       'string',
@@ -52,6 +55,12 @@ export function renderMeta({ dataVersion, schemaVersion, recordsSha256, counts, 
       'Readonly<Record<string, string>>',
       renderLiteral(claimRedirects),
       'Ids of claims that a person corrected, or joined to another, each with the id that stands for it now.',
+    ),
+    renderConst(
+      'withdrawn',
+      'readonly Withdrawal[]',
+      renderLiteral(withdrawn),
+      'Entities and sources that are published no more and that nothing succeeds to, by id: when, and why. Never a person.',
     ),
   )
 }

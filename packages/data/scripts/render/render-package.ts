@@ -42,6 +42,7 @@ export function renderPackage(
       counts: Object.fromEntries([...lists].map(([list, sorted]) => [list.plural, sorted.length])),
       redirects: redirectsOf(records.entities.map(({ record }) => record)),
       claimRedirects: claimRedirectsOf(records),
+      withdrawn: records.withdrawn.map(({ record }) => record),
     }),
     types: renderTypes(),
   }
@@ -49,8 +50,8 @@ export function renderPackage(
   return files
 }
 
-/** What the lists hold; what was rejected is in none. */
-type AnyRecord = Records[Exclude<keyof Records, 'rejected'>][number]['record']
+/** What the lists hold; what was rejected or withdrawn is in none. */
+type AnyRecord = Records[Exclude<keyof Records, 'rejected' | 'withdrawn'>][number]['record']
 
 /** By id. They are found anew in what is published, so that none can be out of date. */
 function disagreementsAmong({ claims, sources, entities }: Records): readonly Disagreement[] {

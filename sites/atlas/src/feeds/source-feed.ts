@@ -1,4 +1,5 @@
 import { sources } from '@garrigue/data'
+import { address } from '../addresses/address.ts'
 import type { Language } from '../language/language-of.ts'
 import { oldestFirst } from '../records/entity-profile.ts'
 import { sourceAddress } from '../records/kinds.ts'
@@ -15,5 +16,5 @@ export function sourceFeed(language: Language, self: string, site: URL): string 
     date: source.published?.latest ?? oldest,
     summary: [source.publisher?.text ?? words.source.noPublisher, source.published ? dated(source.published.edtf) : words.source.noDate].join(', '),
   }))
-  return atomFeed({ title: words.feeds.sources, subtitle: words.feeds.sourcesLead, self, home: new URL(site).href, locale, entries })
+  return atomFeed({ title: words.feeds.sources, subtitle: words.feeds.sourcesLead, self, home: new URL(address(locale), site).href, locale, entries })
 }

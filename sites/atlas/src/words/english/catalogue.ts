@@ -23,6 +23,7 @@ import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
 import { timeline } from './timeline.ts'
+import { withdrawn } from './withdrawn.ts'
 
 /** The sentences of the site in English; cited words stay in French. */
 export const catalogue: Words = {
@@ -50,4 +51,5 @@ export const catalogue: Words = {
   search,
   source,
   timeline,
+  withdrawn,
 }

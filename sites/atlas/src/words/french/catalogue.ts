@@ -22,6 +22,7 @@ import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
 import { timeline } from './timeline.ts'
+import { withdrawn } from './withdrawn.ts'
 
 /** The sentences of the site in French: the model of every other catalogue. */
 export const catalogue = {
@@ -49,4 +50,5 @@ export const catalogue = {
   search,
   source,
   timeline,
+  withdrawn,
 }
