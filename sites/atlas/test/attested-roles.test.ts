@@ -1,9 +1,9 @@
-import { roles } from '@garrigue/data'
+import { asOf, roles } from '@garrigue/data'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from 'playwright-core'
 import { datedRoles, rolesByYear } from '../src/records/roles-by-year.ts'
 import { openBrowser } from './browser.ts'
-import { byId, DIST, readPages, textOf, type BuiltPage } from './built-site.ts'
+import { attribute, byId, DIST, hasClass, readPages, textOf, type BuiltPage } from './built-site.ts'
 import { serveDist, type ServedSite } from './serve-dist.ts'
 
 const pages = new Map(readPages().map((page) => [page.address, page]))
@@ -45,6 +45,20 @@ describe('functions by year', () => {
   })
 })
 
+describe('without a script', () => {
+  const latestOn = (address: string): readonly string[] => pageAt(address).elements.filter((element) => hasClass(element, 'fact') && element.parentNode && 'tagName' in element.parentNode && hasClass(element.parentNode, 'holding')).flatMap((element) => attribute(element, 'id') ?? []).toSorted()
+
+  it.each(['', '/en'])('the newest attestation of each stands first, of all days and at the end of each year (%s)', (prefix) => {
+    const heldAt = (day: string): readonly string[] => asOf(day).map(({ claim }) => claim.id).toSorted()
+    expect(latestOn(`${prefix}/fonctions/`)).toEqual(heldAt('9999-12-31'))
+    for (const { year } of rolesByYear) expect(latestOn(`${prefix}/fonctions/${year}/`), year).toEqual(heldAt(`${year}-12-31`))
+  })
+
+  it.each([['', /(?<!\p{L})(?:est|dirige|préside|occupe|actuel(?:le|lement)?)(?!\p{L})/iu], ['/en', /\b(?:is|holds|heads|currently|current)\b/iu]] as const)('no word of ours says that anybody still is what a source said (%s)', (prefix, present) => {
+    for (const element of pageAt(`${prefix}/fonctions/`).elements.filter((candidate) => hasClass(candidate, 'told-sentence') || candidate.tagName === 'summary')) expect(textOf(element)).not.toMatch(present)
+  })
+})
+
 describe('up to a day', () => {
   let site: ServedSite
   let browser: Browser
@@ -59,23 +73,36 @@ describe('up to a day', () => {
     await site.close()
   })
 
-  it('only what was attested by then is shown, and the address keeps the day', async () => {
+  it.each(['', '/en'])('the newest attestation by then stands first, older ones are folded, later ones are away, and the address keeps the day (%s)', async (prefix) => {
     const page = await browser.newPage()
-    await page.goto(`${site.origin}/fonctions/`)
-    const shown = page.locator('.fact:visible')
-    expect(await shown.count()).toBe(held.length)
+    await page.goto(`${site.origin}${prefix}/fonctions/`)
+    const idsOf = async (selector: string): Promise<readonly string[]> => (await page.locator(selector).evaluateAll((elements) => elements.map(({ id }) => id))).toSorted()
+    const latest = async (): Promise<readonly string[]> => idsOf('.holding > .fact:visible')
+    const older = async (): Promise<readonly string[]> => idsOf('.holding:not([hidden]) > .older:not([hidden]) > .fact:not([hidden])')
+    const heldAt = (day: string): readonly string[] => asOf(day).map(({ claim }) => claim.id).toSorted()
+    const knownAt = (day: string): readonly string[] => held.filter(({ attestedAt }) => (attestedAt?.latest ?? '') <= day).map(({ id }) => id).toSorted()
+    expect(await latest()).toEqual(heldAt('9999-12-31'))
+    expect((await older()).length).toBeGreaterThan(0)
+    // Forth and back: what was folded comes out again.
+    for (const day of ['2015-05-22', '2015-05-06', '2014-12-31', '2015-05-06', '2016-12-31']) {
+      await page.fill('#jusqu-au', day)
+      await expect.poll(latest).toEqual(heldAt(day))
+      expect([...(await latest()), ...(await older())].toSorted(), day).toEqual(knownAt(day))
+      expect(new URL(page.url()).searchParams.get('au')).toBe(day)
+      expect(await page.locator('[data-until-status]').textContent()).toContain(String(new Set(asOf(day).map(({ person, organization }) => `${person} ${organization ?? ''}`)).size))
+      // No heading without anything under it.
+      expect(await page.locator('.fact-group:visible:not(:has(.fact:visible))').count()).toBe(0)
+    }
     await page.fill('#jusqu-au', '2014-12-31')
-    const until = held.filter(({ attestedAt }) => (attestedAt?.latest ?? '') <= '2014-12-31')
-    expect(until.length).toBeGreaterThan(0)
-    await expect.poll(async () => shown.count()).toBe(until.length)
-    expect(new URL(page.url()).searchParams.get('au')).toBe('2014-12-31')
     await page.reload()
-    expect(await shown.count()).toBe(until.length)
+    expect(await latest()).toEqual(heldAt('2014-12-31'))
     await page.click('button[type=reset]')
-    expect(await shown.count()).toBe(held.length)
-    expect(page.url()).toBe(`${site.origin}/fonctions/`)
-    await page.goto(`${site.origin}/fonctions/?au=hier`)
-    expect(await shown.count()).toBe(held.length)
+    expect(await latest()).toEqual(heldAt('9999-12-31'))
+    const orders = await page.locator('.holding').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll<HTMLElement>('.fact')].map(({ dataset }) => dataset['day'] ?? '')))
+    for (const days of orders) expect(days).toEqual(days.toSorted().toReversed())
+    expect(page.url()).toBe(`${site.origin}${prefix}/fonctions/`)
+    await page.goto(`${site.origin}${prefix}/fonctions/?au=hier`)
+    expect(await latest()).toEqual(heldAt('9999-12-31'))
     await page.close()
   })
 })

@@ -1,47 +1,44 @@
-/** Keeps the functions attested up to a chosen day, and the day in the address (?au=2015-05-06). Without it, all are there. */
-import { isUntil } from './is-until.ts'
-
+/**
+ * Shows who is attested in which role as of a chosen day (?au=2015-05-06): of each person and organization the newest attestation until then, older ones folded
+ * under it, as the page has them of all days. Rows hold their attestations newest first, and keep them so.
+ */
 const form = document.querySelector<HTMLFormElement>('[data-until]')
-const input = form?.querySelector<HTMLInputElement>('input')
+const input = form?.querySelector('input')
 const status = form?.querySelector<HTMLElement>('[data-until-status]')
 
 function show(day: string): void {
-  let count = 0
-  for (const group of document.querySelectorAll<HTMLElement>('.fact-group')) {
-    let kept = 0
-    for (const row of group.querySelectorAll<HTMLElement>('.fact-row')) {
-      const sayings = [...row.querySelectorAll<HTMLElement>('.fact')]
-      for (const saying of sayings) saying.hidden = day !== '' && !isUntil(saying.querySelector('time')?.dateTime ?? '', day)
-      // The oldest saying comes first: when it is hidden, all are.
-      row.hidden = sayings.every(({ hidden }) => hidden)
-      if (!row.hidden) kept++
+  for (const row of document.querySelectorAll<HTMLElement>('.holding')) {
+    const older = row.querySelector<HTMLElement>('.older')
+    const facts = [...row.querySelectorAll<HTMLElement>('.fact')]
+    const dayOf = ({ dataset }: HTMLElement): string => dataset['day'] ?? ''
+    const isLater = (fact: HTMLElement): boolean => day !== '' && dayOf(fact) > day
+    const newest = facts.find((fact) => !isLater(fact))
+    for (const fact of facts) {
+      fact.hidden = isLater(fact)
+      if (newest && dayOf(fact) < dayOf(newest)) older?.append(fact)
+      else older?.before(fact)
     }
-    group.hidden = kept === 0
-    count += kept
+    if (older) older.hidden = !older.querySelector('.fact')
+    row.hidden = !newest
   }
-  if (status) status.textContent = day === '' ? '' : (status.dataset['sentence'] ?? '').replace('{n}', String(count))
+  if (status) status.textContent = day && (status.dataset['sentence'] ?? '').replace('{n}', String(document.querySelectorAll('.holding:not([hidden])').length))
 }
 
 function showAndKeep(day: string): void {
-  const url = new URL(location.href)
-  if (day === '') url.searchParams.delete('au')
-  else url.searchParams.set('au', day)
-  history.replaceState(null, '', url)
+  history.replaceState(null, '', day ? `?au=${day}` : location.pathname)
   show(day)
 }
 
 if (form && input) {
   form.hidden = false
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
-  input.addEventListener('input', () => {
-    showAndKeep(input.value)
-  })
-  form.addEventListener('reset', () => {
+  form.onsubmit = () => false
+  form.onreset = () => {
     showAndKeep('')
-  })
+  }
+  input.oninput = () => {
+    showAndKeep(input.value)
+  }
   // An address that holds no day asks for nothing: the input takes days alone.
   input.value = new URLSearchParams(location.search).get('au') ?? ''
-  if (input.value !== '') show(input.value)
+  if (input.value) show(input.value)
 }

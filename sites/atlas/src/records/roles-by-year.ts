@@ -1,9 +1,13 @@
-import { asOf, roles, type Role } from '@garrigue/data'
+import { roles, type Role } from '@garrigue/data'
 
-/** The functions that the press of one year attests, and those that it attested before and has not mentioned since. */
+/** The functions that the press attests up to the end of a year. */
 export interface RolesOfYear {
   readonly year: string
+  /** By the press of the year itself. */
   readonly attested: readonly Role[]
+  /** The same, with what was attested before of the same persons in the same organizations. */
+  readonly mentioned: readonly Role[]
+  /** Attested before, and not mentioned in the year. */
   readonly earlier: readonly Role[]
 }
 
@@ -15,9 +19,10 @@ export const datedRoles: readonly Role[] = roles
 /** One entry for each year in which the press attests a function, oldest first. A source that may be of two years counts in both. */
 export const rolesByYear: readonly RolesOfYear[] = yearsOf(datedRoles).map((year) => {
   const attested = datedRoles.filter((role) => yearsOf([role]).includes(year))
-  const held = new Set(asOf(`${year}-12-31`).map(({ claim }) => claim.id))
-  const mentioned = new Set(attested.map(holding))
-  return { year, attested, earlier: datedRoles.filter((role) => held.has(role.id) && !attested.includes(role) && !mentioned.has(holding(role))) }
+  const holdings = new Set(attested.map(holdingOf))
+  // A source that may be of a later year says nothing certain of this one.
+  const known = datedRoles.filter((role) => attested.includes(role) || (role.attestedAt?.latest ?? '') <= `${year}-12-31`)
+  return { year, attested, mentioned: known.filter((role) => holdings.has(holdingOf(role))), earlier: known.filter((role) => !holdings.has(holdingOf(role))) }
 })
 
 function yearsOf(some: readonly Role[]): readonly string[] {
@@ -29,8 +34,8 @@ function dayOf({ attestedAt }: Role): string {
   return attestedAt?.earliest ?? ''
 }
 
-/** Who and where: a newer title at the same place replaces an older one. */
-function holding({ person, organization }: Role): string {
+/** Who and where: a newer title at the same place stands before an older one. */
+export function holdingOf({ person, organization }: Role): string {
   return `${person ?? ''} ${organization ?? ''}`
 }
 
