@@ -31,13 +31,15 @@ function showAndKeep(day: string): void {
 
 if (form && input) {
   form.hidden = false
-  form.onsubmit = () => false
-  form.onreset = () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+  })
+  form.addEventListener('reset', () => {
     showAndKeep('')
-  }
-  input.oninput = () => {
+  })
+  input.addEventListener('input', () => {
     showAndKeep(input.value)
-  }
+  })
   // An address that holds no day asks for nothing: the input takes days alone.
   input.value = new URLSearchParams(location.search).get('au') ?? ''
   if (input.value) show(input.value)
