@@ -84,11 +84,15 @@ export function attributeValue({ attribute, value, date }: Attribute, { words, n
   return [said === value && !/^\d{4}$/.test(value) ? cited(value) : said]
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' }
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: '$', GBP: '£' }
 
 /** Units are counted in the words of the press, so their plural is French. */
-function quantity(value: number, unit: string, { number }: Language): readonly SentencePart[] {
+function quantity(value: number, unit: string, { number, large, leading, words }: Language): readonly SentencePart[] {
+  const isCurrency = /^[A-Z]{3}$/.test(unit)
+  const noun = isCurrency ? (words.claim.currencies[unit] ?? unit) : pluralOf(unit)
+  const said = large(value)
+  if (said !== undefined) return [leading(said, noun), isCurrency ? noun : cited(noun)]
   const amount = `${number(value)}${NO_BREAK}`
-  if (/^[A-Z]{3}$/.test(unit)) return [amount + (CURRENCIES[unit] ?? unit)]
-  return [amount, cited(Math.abs(value) < 2 ? unit : pluralOf(unit))]
+  if (isCurrency) return [amount + (SIGNS[unit] ?? unit)]
+  return [amount, cited(Math.abs(value) < 2 ? unit : noun)]
 }

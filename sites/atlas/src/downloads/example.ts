@@ -3,6 +3,9 @@ export const EXAMPLE = `import { byId, claimsAbout, evidenceOf } from '@garrigue
 
 for (const claim of claimsAbout('frenchsouth-digital')) {
   const [{ text, source }] = evidenceOf(claim)
-  const speaker = byId(claim.assertedBy.speaker ?? '')?.name ?? source.publisher?.text
-  if (text !== null) console.log(\`\${source.published?.edtf} \${speaker} : « \${text} »\`)
+  if (text === null) continue
+  const speaker = byId(claim.assertedBy.speaker ?? '')
+  const who = speaker?.name ?? source.publisher?.text
+  const day = source.published?.edtf
+  console.log(\`\${day} \${who} : « \${text} »\`)
 }`

@@ -14,6 +14,17 @@ it.each([
   expect(shown(english.counted(count, 'source', 'sources'))).toBe(words)
 })
 
+it.each([
+  [320_000_000, '320~million'],
+  [1_000_000, '1~million'],
+  [500_000_000_000, '500~billion'],
+  [999_999, undefined],
+  [1_234_567, undefined],
+])('says %d as %s', (value, words) => {
+  const said = english.large(value)
+  expect(said === undefined ? said : shown(said)).toBe(words)
+})
+
 it('joins and gives shares', () => {
   expect(english.listed(['A', 'B', 'C'])).toBe('A, B and C')
   expect(english.percent(0.234)).toBe('23%')

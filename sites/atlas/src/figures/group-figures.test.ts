@@ -1,5 +1,6 @@
 import { figures } from '@garrigue/data'
 import { expect, it } from 'vitest'
+import { fileUnderLetter } from '../french/file-under-letter.ts'
 import { groupFigures } from './group-figures.ts'
 
 const { bySubject, bySource } = groupFigures()
@@ -11,7 +12,8 @@ it('holds every figure once', () => {
 
 it('groups by subject those that have one, in the order of the names', () => {
   for (const { of, figures: list } of bySubject) for (const { subject } of list) expect(subject).toBe(of.id)
-  expect(bySubject.map(({ of }) => of.name)).toEqual(bySubject.map(({ of }) => of.name).toSorted())
+  const keys = bySubject.map(({ of }) => fileUnderLetter(of.name).key)
+  expect(keys).toEqual(keys.toSorted())
 })
 
 it('groups the others by article, in the order of the text', () => {

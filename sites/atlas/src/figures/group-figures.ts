@@ -1,3 +1,4 @@
+import { fileUnderLetter } from '../french/file-under-letter.ts'
 import { byId, figures, sourceOf, type Entity, type Figure, type Source } from '@garrigue/data'
 
 /** Figures about one thing, or those of one article that are about nothing that has a page. */
@@ -12,7 +13,7 @@ export function groupFigures(): { readonly bySubject: readonly FigureGroup[]; re
   const groups = [...Map.groupBy(ordered, (figure) => (figure.subject === null ? undefined : byId(figure.subject)) ?? sourceOf(figure))]
   const listed = groups.map(([of, list]): FigureGroup => ({ of, figures: list }))
   return {
-    bySubject: listed.filter(({ of }) => of.kind !== 'source').toSorted((a, b) => compare(a.of.name, b.of.name)),
+    bySubject: listed.filter(({ of }) => of.kind !== 'source').toSorted((a, b) => compare(fileUnderLetter(a.of.name).key, fileUnderLetter(b.of.name).key)),
     bySource: listed.filter(({ of }) => of.kind === 'source'),
   }
 }

@@ -1,11 +1,12 @@
 import type { Speech } from '../language/speech.ts'
 import { asOfInFrench, dateInFrench } from './date-in-french.ts'
 import { elided } from './elided.ts'
-import { counted, listed, numberInFrench, percentInFrench } from './typography.ts'
+import { counted, largeInFrench, listed, numberInFrench, percentInFrench } from './typography.ts'
 
 export const french: Speech = {
   number: numberInFrench,
   counted,
+  large: largeInFrench,
   percent: percentInFrench,
   listed,
   leading: elided,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capitalized, counted, guillemets, listed, numberInFrench, percentInFrench, spaced } from './typography.ts'
+import { capitalized, counted, guillemets, largeInFrench, listed, numberInFrench, percentInFrench, spaced } from './typography.ts'
 
 /** No-break spaces shown: `~` for U+00A0, `_` for U+202F. */
 const shown = (text: string): string => text.replaceAll('\u00A0', '~').replaceAll('\u202F', '_')
@@ -20,6 +20,17 @@ describe('typography', () => {
 
   it('counts 0 and 1 in the singular', () => {
     expect([0, 1, 2].map((count) => shown(counted(count, 'source', 'sources')))).toEqual(['0~source', '1~source', '2~sources'])
+  })
+
+  it.each([
+    [320_000_000, '320~millions de'],
+    [1_500_000, '1,5~million de'],
+    [3_000_000_000, '3~milliards de'],
+    [12_000, undefined],
+    [1_234_567, undefined],
+  ])('says %d as %s', (value, words) => {
+    const said = largeInFrench(value)
+    expect(said === undefined ? said : shown(said)).toBe(words)
   })
 
   it('joins, quotes, capitalizes', () => {

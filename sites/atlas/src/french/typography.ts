@@ -1,3 +1,5 @@
+import { largeAmount } from '../language/large-amount.ts'
+
 /** U+00A0: before a colon, inside guillemets, between a number and its word. */
 export const NO_BREAK = '\u00A0'
 /** U+202F: before ; ! ? and between thousands. */
@@ -19,6 +21,14 @@ export function numberInFrench(value: number): string {
 /** « 1 source », « 3 sources »: French counts 0 and 1 as singular. */
 export function counted(count: number, one: string, many: string): string {
   return `${numberInFrench(count)}${NO_BREAK}${Math.abs(count) < 2 ? one : many}`
+}
+
+/** « 320 millions de », « 1,5 milliard de »; undefined below a million, and when figures say it more exactly. */
+export function largeInFrench(value: number): string | undefined {
+  const amount = largeAmount(value)
+  if (!amount) return undefined
+  const { count, billions } = amount
+  return `${billions ? counted(count, 'milliard', 'milliards') : counted(count, 'million', 'millions')} de`
 }
 
 /** « 23 % » of a share between 0 and 1. */

@@ -4,6 +4,8 @@ export interface Speech {
   readonly number: (value: number) => string
   /** « 1 source », « 3 sources », with the plural that the language wants. */
   readonly counted: (count: number, one: string, many: string) => string
+  /** « 320 millions de », “320 million”, with the word that leads to what is counted; undefined for a number better written in figures. */
+  readonly large: (value: number) => string | undefined
   /** « 23 % » of a share between 0 and 1. */
   readonly percent: (share: number) => string
   /** « A, B et C ». */

@@ -7,16 +7,14 @@ export interface TieGroup {
   readonly ties: readonly ClaimedTie[]
 }
 
-/** Each tie once, under the one of its two ends that has most ties; groups in the order of their names. */
+/** Each tie once, under the one of its two ends that has most ties; groups in no order. */
 export function groupTies(ties: readonly ClaimedTie[]): readonly TieGroup[] {
   const counts = new Map<string, number>()
   for (const id of ties.flatMap(({ from, to }) => [from, to])) counts.set(id, (counts.get(id) ?? 0) + 1)
   const count = (id: string): number => counts.get(id) ?? 0
   const groups = Map.groupBy(ties, ({ from, to }) => (count(to) > count(from) ? to : from))
-  return [...groups]
-    .flatMap(([id, list]) => {
-      const entity = byId(id)
-      return entity ? [{ entity, ties: list }] : []
-    })
-    .toSorted((a, b) => (a.entity.name < b.entity.name ? -1 : 1))
+  return [...groups].flatMap(([id, list]) => {
+    const entity = byId(id)
+    return entity ? [{ entity, ties: list }] : []
+  })
 }

@@ -4,7 +4,7 @@ import type { Words } from '../words-in.ts'
 export const measures: Words['measures'] = {
   title: 'Measured accuracy',
   lead: 'Texts are annotated by hand, without looking at what the program reads in them; then the two are compared. Precision is the share of what is read that is right; recall, the share of what should be read that is.',
-  seeds: 'The rules were written with the articles of the atlas at hand: their figures flatter. The pages made up by other hands tell better what to expect of one more article.',
+  seeds: 'The rules were written with the articles of the atlas at hand: so their scores are flattering. The pages made up by other hands tell better what to expect of one more article.',
   reproduce: 'Anyone can repeat these measurements:',
   columns: { measure: 'Measure', annotated: 'Annotated', read: 'Read', right: 'Right', precision: 'Precision', recall: 'Recall' },
   texts: (count) => `${count} texts`,

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
   hint: 'The articles are in French: search with French words. Accents, apostrophes and ligatures make no difference: “ecosysteme” finds “l’écosystème”.',
   withoutScript: 'The search needs a script. Without it, the indexes from A to Z lead to every sheet.',
   browse: 'Browse the indexes from A to Z',
+  start: 'A name, a word, or only a filter above. For example:',
   searching: 'Searching…',
   found: (count, query) => `${english.counted(count, 'result', 'results')} for “${query}”`,
   listed: (count) => english.counted(count, 'page', 'pages'),

@@ -19,8 +19,10 @@ export const claim = {
   /** Between a subject and what is said of it. */
   colon: ' : ',
   years: (count: string, value: number) => `${count}\u00A0${value < 2 ? 'an' : 'ans'}`,
+  /** After « 3 milliards de »; others go by their code. */
+  currencies: { EUR: 'euros', USD: 'dollars', GBP: 'livres sterling', CHF: 'francs suisses', CAD: 'dollars canadiens' } as Readonly<Record<string, string>>,
   hence: (date: string) => `, soit une naissance vers ${date}`,
-  rule: '· règle',
+  rule: 'règle',
   /** Of a claim that no rule read. */
   added: 'relevé ajouté à la main',
   permalink: 'Adresse permanente de ce relevé',

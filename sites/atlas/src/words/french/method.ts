@@ -3,6 +3,7 @@ import { counted } from '../../french/typography.ts'
 /** The page « Méthode et droits ». */
 export const method = {
   description: 'Comment Garrigue lit la presse, ce qu’il garde, ce qu’il laisse, les droits de chacun et comment faire corriger ou retirer une fiche.',
+  contents: 'Sur cette page',
   sections: [
     {
       id: 'lire',
@@ -35,16 +36,16 @@ export const method = {
         'Une fiche de personne se limite à son rôle public tel que la presse l’a écrit : fonctions et propos, à leur date. Ni âge, ni adresse, ni portrait, ni vie privée. Une personne que nomme un seul article n’est pas proposée aux moteurs de recherche.',
       ],
     },
-    {
-      id: 'acces',
-      title: 'Accessibilité',
-      paragraphs: [
-        'Déclaration d’accessibilité. Le site est construit pour satisfaire aux WCAG 2.2, niveau AA. Chaque type de page, dans les deux langues, est contrôlé à chaque version par des tests automatiques (axe), en thème clair et en thème sombre, à 320 et à 1 280 pixels. Il se lit sans script, au clavier, sur petit écran et sur papier.',
-        'Ce qui est dessiné (carte, réseau, chronologie) est dit aussi en tableau ou en liste. À ce jour, personne n’a audité le site avec une technologie d’assistance : les tests automatiques ne voient pas tout. Si quelque chose vous arrête, écrivez à l’adresse ci-dessous : c’est un défaut, et il sera corrigé ou dit ici.',
-        'Aucun témoin de connexion, aucune mesure d’audience, aucune requête vers un autre site.',
-      ],
-    },
   ],
+  access: {
+    id: 'acces',
+    title: 'Accessibilité',
+    paragraphs: [
+      'Déclaration d’accessibilité. Le site est construit pour satisfaire aux WCAG 2.2, niveau AA. Chaque type de page, dans les deux langues, est contrôlé à chaque version par des tests automatiques (axe), en thème clair et en thème sombre, à 320 et à 1 280 pixels. Il se lit sans script, au clavier, sur petit écran et sur papier.',
+      'Ce qui est dessiné (carte, réseau, chronologie) est dit aussi en tableau ou en liste. À ce jour, personne n’a audité le site avec une technologie d’assistance : les tests automatiques ne voient pas tout. Si quelque chose vous arrête, écrivez à l’adresse ci-dessus : c’est un défaut, et il sera corrigé ou dit ici.',
+      'Aucun témoin de connexion (cookie), aucune mesure d’audience, aucune requête vers un autre site.',
+    ],
+  },
   /** Which readings to trust least, with how many there are in the records. */
   errors: {
     title: 'Erreurs connues',

@@ -25,6 +25,18 @@ export const rules = {
   notYet: 'Pas encore',
   notYetLead: 'Ce que la règle devrait trouver et ne trouve pas.',
   meaning: 'Lu comme',
+  /** How what is read is written on these pages, by family. */
+  notation: {
+    attribute: 'Sous chaque phrase, ce qui y est lu : de qui il s’agit, la propriété, sa valeur.',
+    date: 'Sous chaque phrase, la date lue, écrite en EDTF : « 2015-05 » est mai 2015, « ~ » dit « vers », une barre sépare un début d’une fin.',
+    figure: 'Sous chaque phrase, le nombre et l’unité lus ; « ~ » dit « environ », « > » dit « plus de ».',
+    mention: 'Sous chaque phrase, la sorte de nom qui y est reconnue.',
+    occurrence: 'Sous chaque phrase, ce qui a eu lieu, à qui ou à quoi, et quand ; « ? » tient la place de ce qui n’est pas dit.',
+    quote: 'Sous chaque phrase, qui parle ; « ? » quand on ne le sait pas.',
+    relation: 'Sous chaque phrase, le lien lu : d’un nom, par un lien, vers un autre.',
+    role: 'Sous chaque phrase, la personne et, derrière « @ », l’organisation ; « ? » tient la place de qui n’est pas nommé.',
+    statement: 'Sous chaque phrase, qui parle ; « ? » quand on ne le sait pas.',
+  } as Readonly<Record<string, string>>,
   lineEnd: 'fin de ligne',
   fromTitle: (title: string) => `Dans un article intitulé « ${title} »`,
   fromDate: (date: string) => `Dans un article paru le ${date}`,

@@ -8,6 +8,7 @@ export const search = {
   hint: 'Accents, apostrophes et ligatures sont indifférents : « ecosysteme » trouve « l’écosystème ».',
   withoutScript: 'La recherche demande un script. Sans lui, les index de A à Z mènent à toutes les fiches.',
   browse: 'Parcourir les index de A à Z',
+  start: 'Un nom, un mot, ou seulement un critère ci-dessus. Par exemple :',
   searching: 'Recherche en cours…',
   found: (count: number, query: string) => `${counted(count, 'résultat', 'résultats')} pour « ${query} »`,
   listed: (count: number) => counted(count, 'page', 'pages'),
