@@ -1,9 +1,10 @@
 import type { Span } from '@garrigue/schema'
 import type { Stance } from '@garrigue/schema/vocabulary'
 import type { Item } from '../engine/items.ts'
-import { APPOINTING, HANDING, OFFICES_HANDED, TAKING_OFFICE } from './appointments.ts'
+import { APPOINTING, HANDING, OFFICES, OFFICES_HANDED, TAKING_OFFICE } from './appointments.ts'
 import { nameAt } from './name-lists.ts'
 import { namedBy, subjectsBefore, type Referent } from './referents.ts'
+import { roleStem } from './role-nouns.ts'
 import type { Sentence } from './sentences.ts'
 import type { Topics } from './topics.ts'
 import { verbGroupAt, type VerbGroup } from './verb-groups.ts'
@@ -30,13 +31,18 @@ export function* appointmentsIn(sentence: Sentence, topics: Topics): Generator<A
   const { items } = sentence
   for (let at = 0; at < items.length; at++) {
     const passive = verbGroupAt(items, at, APPOINTING)
-    const group = passive && passive.voice !== 'active' ? passive : takesOffice(items, at)
+    const group = passive && passive.voice !== 'active' && isToOffice(items, passive) ? passive : takesOffice(items, at)
     const people = group ? peopleOf(sentence, group, topics) : []
     if (!group || people.length === 0) continue
     // What somebody will do from some day on is decided: « dirigera à partir de lundi ».
     const stance = group.stance === 'planned' && group.voice === 'active' ? 'asserted' : group.stance
     yield { people, organizations: whereTo(sentence, group, topics), cue: { start: items[group.from]?.start ?? 0, end: items[at]?.end ?? 0 }, at, stance }
   }
+}
+
+/** « installée au Belvédère », « porté par X »: of these verbs, only those with a function behind them put somebody in an office. */
+function isToOffice(items: readonly Item[], { verb, to }: VerbGroup): boolean {
+  return !/^(?:install|port|appel|propuls|confirm)/u.test(items[verb]?.form ?? '') || items.slice(to, to + 6).some(({ form }) => roleStem(form) !== undefined || OFFICES.test(form))
 }
 
 function takesOffice(items: readonly Item[], at: number): VerbGroup | undefined {

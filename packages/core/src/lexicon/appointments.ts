@@ -9,7 +9,8 @@ export const APPOINTING: Verbs = verbs('nommer designer coopter recruter introni
   participle: 'élu élue élus élues réélu réélue promu promue promus promues reconduit reconduite',
 })
 
-const OFFICES = /^(?:tete|direction|presidence|vice-presidence|renes|commandes|poste|fonctions|fonction|suite|succession|gouvernail|barre|mandat|secretariat)$/u
+/** What somebody comes to. The shortest: « tete ». */
+export const OFFICES: RegExp = /^(?:tete|direction|presidence|vice-presidence|renes|commandes|poste|fonctions|fonction|suite|succession|gouvernail|barre|mandat|secretariat)$/u
 const SEATS = /^(?:bureau|conseil|directoire|comite|board|ca|equipe)$/u
 
 /** Verbs by which somebody comes to an office; some only with « la tête », « la direction », « le poste de ». */

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../gazetteers/index.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -15,6 +16,8 @@ export function endOfEvent(pieces: readonly Piece[], at: number): number {
     while (/^(?:la|le|les|l')$/u.test(pieces[next]?.form ?? '')) next++
     const noun = pieces[next]
     // A capital, or, within a sentence, a plain noun: « Nuit des start-up », not « Salon de 300 m² ».
+    // « Conférence de Jean Dupont » is only whose.
+    if (to === at + 1 && /^(?:de|d')$/u.test(link.form) && givenStrength(noun) === 'sure' && pieces[next + 1]?.isNameLike) return to
     if (noun?.isNameLike && !noun.opens) {
       to = endOfCapitals(pieces, next + 1)
       // « Festival des Mondes numériques »

@@ -1,12 +1,16 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { isCommonWord, isDictionaryWord, placeNamed } from '../gazetteers/index.ts'
 import { isListedCapitals } from './acronyms.ts'
+import { beforeOf } from './around-names.ts'
 import { ARTICLES, FUNCTION_WORDS } from './function-words.ts'
 import { isDemonym } from './demonym-nouns.ts'
 import { placeAt } from './listed-names.ts'
 import { isNumberOfName } from './name-numbers.ts'
 import { HONORIFICS, PERSON_CUES } from './person-words.ts'
+import { canBeSurname, givenStrength } from './person-shapes.ts'
 import { piecesOf, type Piece } from './pieces.ts'
+import { roleStem } from './role-nouns.ts'
+import { startsLongName } from './titled-names.ts'
 
 /**
  * Words that stand side by side and look like a proper name: « Lannion-Trégor Communauté », « Keraudren & Fils ». Words that only
@@ -52,11 +56,22 @@ function runsOf(block: PressBlock): NameRun[] {
     if (from < to && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
       const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, place) => isListedCapitals(piece) || (place === 0 && ARTICLES.has(piece.form) && to > from + 1))
-      runs.push({ block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary })
+      const run = { block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary }
+      const person = personWithin(pieces, from, to)
+      if (person === undefined) runs.push(run)
+      else runs.push({ ...run, to: person }, { ...run, from: person, opens: false })
     }
     at = to
   }
   return runs
+}
+
+/** « la présidente de Voltania Agnès Malabre »: index where the person’s name starts, when the run holds that of who leads and of what. */
+function personWithin(pieces: readonly Piece[], from: number, to: number): number | undefined {
+  const before = to - from < 3 ? undefined : beforeOf(pieces, from)
+  if (before === undefined || ![0, 1, 2].some((back) => roleStem(pieces[before - back]?.form ?? '') !== undefined)) return undefined
+  const given = [to - 2, to - 3].find((at) => at > from && givenStrength(pieces[at]) === 'sure')
+  return given !== undefined && !startsLongName(pieces, from, given) && pieces.slice(given + 1, to).every((piece) => canBeSurname(piece)) ? given : undefined
 }
 
 /** « INSA Centre-Val de Loire »: a place that starts within a run belongs to it as a whole. */

@@ -38,19 +38,38 @@ function isSaidToBe({ pieces, to }: NameRun): number {
   return /^\d/u.test(inside[0]?.text ?? '') && inside.some(({ form }) => /^(?:salaries|employes|collaborateurs|personnes|membres|adherents|m€|millions?)$/u.test(form)) ? 3 : 0
 }
 
+/** Whether « directrice de », « président du » leads to a name that starts at a piece. */
+export function isLedBySomebody(pieces: NameRun['pieces'], from: number): boolean {
+  const before = beforeOf(pieces, from)
+  return before !== undefined && [0, 1, 2].some((back) => LEADING.test(pieces[before - back]?.form ?? '') && pieces.slice(before - back, before).every(({ isWord, isNameLike }) => isWord && !isNameLike))
+}
+
 /** « fondateur de X », « directrice générale de X », « un ancien de X », « les salariés de X »: a function, up to three words, « de ». */
 function isLed({ pieces, from }: NameRun): number {
   const before = beforeOf(pieces, from)
-  if (before === undefined) return 0
+  // « elle dirige X »
+  if (before === undefined) return /^(?:dirige|dirigeait|dirigera|codirige|preside|presidait|cofonde)$/u.test(pieces[from - 1]?.form ?? '') && !isCommonWord(pieces[from]?.text ?? '') ? 3 : 0
+  // « membre du conseil d’administration de X »
+  if (/^(?:administration|surveillance)$/u.test(pieces[before]?.form ?? '') && pieces[before - 2]?.form === 'conseil') return 4
   for (let at = before; at > before - 3 && at >= 0; at--) {
     const piece = pieces[at]
     if (!piece?.isWord) return 0
     if (/^(?:maire|mairesse|prefet|prefete|bourgmestre|syndic|syndique|depute|deputee|senateur|senatrice|eveque|adjointe?|municipale?|municipaux|projet)$/u.test(piece.form)) return 0
     const noun = piece.form.replace(/^ex-/u, '')
+    if (LEADING.test(noun) && !isCommonWord(pieces[from]?.text ?? '')) return 4
+    // « directeur du Catalyseur », but « directrice du Développement »
+    if (LEADING.test(noun) && at === before && /^(?:du|la|l')$/u.test(pieces[from - 1]?.form ?? '') && !DEPARTMENTS.test(pieces[from]?.form ?? '')) return 2
     if (roleStem(noun) !== undefined || STAFF.has(noun)) return isCommonWord(pieces[from]?.text ?? '') && !pieces[from + 1]?.isNameLike ? 0 : 2
   }
   return 0
 }
+
+/** Parts of a company or of a town hall, which some write with a capital. The shortest: « sport ». */
+const DEPARTMENTS =
+  /^(?:developpement|marketing|communication|innovations?|recherche|finances?|commerce|ventes?|achats?|production|exploitation|operations?|systemes?|ressources|numerique|digital|digitalisation|transformation|strategie|partenariats?|relations?|affaires|programmes?|projets?|services?|information|reseaux?|qualite|logistique|culture|economie|enseignement|formation|emploi|sante|environnement|transports?|mobilites?|tourisme|sports?|jeunesse|education|tresor|cabinet|personnel|patrimoine|investissements?|export|international|juridique|technique|etudes|travaux|amenagement|urbanisme|conseil|commission|comite|jury|republique|parti|groupe|industrie|agriculture|logement|attractivite|transition)$/u
+
+/** Who leads or made something: an organization, never a person. The shortest: « dg ». */
+const LEADING = /^(?:(?:vice-|co-?)?president(?:e|s|es)?|(?:co-?)?direct(?:eur|rice)s?|(?:co-?)?fondat(?:eur|rice)s?|dirigeant(?:e|s|es)?|pdg|p-dg|p\.-d\.g|dg|dga|ceo|cto|cfo|coo|tresori(?:er|ere)|administrat(?:eur|rice)s?)$/u
 
 function tailOf({ pieces, from, to }: NameRun): number {
   return to - from >= 2 && ORGANIZATION_TAILS.has(pieces[to - 1]?.form ?? '') ? 2 : 0

@@ -28,7 +28,9 @@ export const PERSON_CUES: ReadonlySet<string> = setOf(`
   maraicher maraichere agriculteur agricultrice eleveur eleveuse vigneron vigneronne viticulteur viticultrice paysan paysanne boulanger boulangere menuisier artisan artisane commercant commercante libraire restaurateur restauratrice
   investisseuse mecene business-angel banquier banquiere notaire syndicaliste militant militante benevole coordinateur coordinatrice coordonnateur coordonnatrice charge chargee chef cheffe pilote ambassadeur ambassadrice
   sportif sportive joueur joueuse navigateur navigatrice skipper champion championne coureur cycliste nageur nageuse athlete quadragenaire trentenaire quinquagenaire sexagenaire septuagenaire jeune-homme riverain riveraine habitant habitante
-  retraite retraitee citoyen citoyenne internaute lecteur lectrice client cliente usager usagere parrain marraine temoin correspondant correspondante redacteur redactrice chroniqueur chroniqueuse moniteur organisateur organisatrice`)
+  retraite retraitee citoyen citoyenne internaute lecteur lectrice client cliente usager usagere parrain marraine temoin correspondant correspondante redacteur redactrice chroniqueur chroniqueuse moniteur organisateur organisatrice
+  agronome geologue botaniste oenologue geometre dentiste universitaire influenceur influenceuse apiculteur apicultrice ostreiculteur pecheur brasseur brasseuse patissier patissiere horloger horlogere luthier styliste linguiste archeologue
+  climatologue oceanographe roboticien roboticienne inspecteur inspectrice commandant commandante colonel capitaine lieutenant juge magistrat magistrate procureur producteur productrice juriste`)
 
 /** What only a person does, folded, in the third person: « X sourit », « rigole X ». */
 export const PERSON_VERBS: ReadonlySet<string> = setOf(`

@@ -29,11 +29,16 @@ function whereOf({ pieces, from, to }: NameRun): number {
   const isAt = (form === 'a' && before?.text !== 'a') || form === 'au' || form === 'aux'
   const isOf = /^(?:de|d'|du|des|en)$/u.test(form) && !/^(?:venue?s?|arrivee?s?|partie?s?|parti)$/u.test(noun)
   if (PLACE_CUES.has(noun) && (isAt || isOf)) return 3.5
+  // « à l’Ester Technopole »
+  if (isAt && VENUE_TAILS.test(pieces[to - 1]?.form ?? '') && to > from + 1) return 3.5
   if (!isAt || at !== from - 1 || isDative(pieces, at)) return 0
   const plain = pieces.slice(from, to).every((piece) => /^\p{Lu}[\p{Ll}\p{M}]+(?:[-‐‑’'][\p{L}\p{M}]+)*$/u.test(piece.text))
   if (!plain || (form === 'aux' && !(pieces[to - 1]?.text ?? '').endsWith('s'))) return 1
   return before?.opens && to === from + 1 ? 3.5 : to === from + 1 || /^(?:la|le|les)$/u.test(pieces[from]?.form ?? '') ? 2.3 : 1
 }
+
+/** What closes the name of where people go. The shortest: « park ». */
+export const VENUE_TAILS: RegExp = /^(?:technopole|technopolis|innopolis|campus|arena|park)$/u
 
 /** « confié à X », « grâce à X », « vend ses parts à X »: what is given, not where. */
 function isDative(pieces: readonly Piece[], at: number): boolean {

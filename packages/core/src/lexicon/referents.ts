@@ -170,7 +170,9 @@ export function leaderBefore(sentence: Sentence, at: number, topics: Topics, to:
     const list = listBefore(items, back + 1, ['organization'])
     if (list && !isComplement(items, list.from)) return namedBy(item)
   }
-  const mention = topics.organization(sentence, items[at]?.start ?? 0)
+  // « Sa boîte a levé … »: of somebody, who need not have to do with what the text is about.
+  const isOfSomebody = items.slice(0, at).some(({ form }, place, all) => /^(?:son|sa|leur|ma|mon)$/u.test(form) && ORGANIZATION_NOUNS.has(all[place + 1]?.form ?? ''))
+  const mention = isOfSomebody ? undefined : topics.organization(sentence, items[at]?.start ?? 0)
   return mention && !isPublicBody(mention) ? [{ mention, words: undefined }] : []
 }
 

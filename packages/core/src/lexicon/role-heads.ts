@@ -17,7 +17,8 @@ const HEADS = `
   maire maire maires mairesse
   adjoint adjoint adjointe adjoints adjointes
   echevin echevin echevine echevins echevines
-  bourgmestre bourgmestre
+  bourgmestre bourgmestre bourgmestres
+  syndic syndic syndique syndics
   conseiller conseiller conseillere conseillers conseilleres
   charge charge chargee charges chargees
   chef chef cheffe chefs cheffes
@@ -35,9 +36,13 @@ const HEADS = `
   associe associe associee associes associees
   redacteur redacteur redactrice
   prefet prefet prefete
-  depute depute deputee senateur senatrice eurodepute eurodeputee
+  depute depute deputee deputes deputees
+  senateur senateur senatrice senateurs senatrices
+  eurodepute eurodepute eurodeputee
   ministre ministre
-  doyen doyen doyenne recteur rectrice proviseur proviseure principal
+  doyen doyen doyenne
+  recteur recteur rectrice
+  proviseur proviseur proviseure
   commissaire commissaire
   representant representant representante representants representantes
   parrain parrain marraine
@@ -65,7 +70,14 @@ const HEADS = `
   graphiste graphiste
   dga dga
   elu elu elue elus elues
-  copresident copresident copresidente`
+  copresident copresident copresidente copresidents copresidentes
+  codirecteur codirecteur codirectrice codirecteurs codirectrices
+  journaliste journaliste journalistes
+  producteur producteur productrice
+  avocat avocat avocate avocats avocates
+  attache attache attachee
+  juriste juriste
+  informaticien informaticien informaticienne`
 
 const STEMS: ReadonlyMap<string, string> = new Map(
   HEADS.trim()
@@ -77,7 +89,7 @@ const STEMS: ReadonlyMap<string, string> = new Map(
 )
 
 /** « P-dg », « PDG », « P.-D.G. », « DG », « DGA », « CEO »: letters for whoever leads. */
-const LETTERS = /^(?:P\.?[-‐]?\s?[Dd]\.?\s?[Gg]\.?|DG[AS]?|C[EFIOT]O|DRH|DSI|DAF|SG)(?![\p{L}\p{N}])/u
+const LETTERS = /^(?:P\.?[-‐]?\s?[Dd]\.?\s?[Gg]\.?|DG[AS]?|C[DEFIMOPRST]O|CHRO|DRH|DSI|DAF|SG)(?![\p{L}\p{N}])/u
 
 /** Words before a head that belong to it: « ex- », « vice- », « co- », « ancien ». */
 const BEFORE = /^(?:ex|vice|co|sous|ancien|ancienne|futur|future)$/u
@@ -93,6 +105,8 @@ export interface RoleHead {
   readonly form: string
   /** Whether it is said to be over: « ex- », « ancien ». */
   readonly former: boolean
+  /** Whether several hold it: « cofondatrices ». */
+  readonly isPlural: boolean
 }
 
 /** The head of a function that starts at an item: « vice-présidente », « ex-directrice », « P.-D.G. », « co-fondateur »; or `undefined`. */
@@ -112,11 +126,22 @@ export function roleHeadAt(items: readonly Item[], at: number, source: string): 
     let to = head
     while (to < items.length && (items[to]?.start ?? end) < end) to++
     const form = letters[0].toLowerCase().replace(/[^a-z]/gu, '')
-    return { from: at, to, stem: form, form, former }
+    return { from: at, to, stem: form, form, former, isPlural: false }
   }
-  if (item.form === 'porte' && items[head + 1]?.text === '-' && items[head + 2]?.form === 'parole') return { from: at, to: head + 3, stem: 'porte-parole', form: 'porte-parole', former }
+  if (item.form === 'porte' && items[head + 1]?.text === '-' && items[head + 2]?.form === 'parole') return { from: at, to: head + 3, stem: 'porte-parole', form: 'porte-parole', former, isPlural: false }
+  // « maître de conférences »
+  if (/^maitre(?:sse)?$/u.test(item.form) && items[head + 1]?.form === 'de' && /^(?:conferences|recherches?)$/u.test(items[head + 2]?.form ?? '')) return { from: at, to: head + 3, stem: 'chercheur', form: item.form, former, isPlural: false }
   const stem = STEMS.get(item.form)
-  if (stem === undefined) return undefined
+  if (stem === undefined || isVerb(items, head)) return undefined
   const prefix = items.slice(at, head).map(({ form }) => form).includes('vice') ? 'vice-' : ''
-  return { from: at, to: head + 1, stem: prefix + stem, form: prefix + item.form, former }
+  return { from: at, to: head + 1, stem: prefix + stem, form: prefix + item.form, former, isPlural: item.form.endsWith('s') }
+}
+
+/** « pilote le projet », « associe les élus », « délègue »: a verb that is written as a function is, but for its accents. */
+function isVerb(items: readonly Item[], at: number): boolean {
+  const { text = '', form = '' } = items[at] ?? {}
+  if (/^(?:charge|associe|delegue|attache)$/u.test(form) && /\p{Ll}$/u.test(text) && text.endsWith('e')) return true
+  // « a élu son bureau », « ont été élus »
+  if (/^elue?s?$/u.test(form) && (/^(?:a|ont|est|sont|ete|etait|etaient|avait|avaient|fut|furent|sera|seront|etre|avoir)$/u.test(items[at - 1]?.form ?? '') || /^(?:son|sa|ses|le|la|les|leur|leurs|un|une)$/u.test(items[at + 1]?.form ?? ''))) return true
+  return form === 'pilote' && /^(?:le|la|les|l|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|depuis|aussi|avec)$/u.test(items[at + 1]?.form ?? '')
 }

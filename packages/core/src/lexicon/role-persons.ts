@@ -2,6 +2,7 @@ import type { FoundMention } from '../engine/findings.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { headPerson } from './speech-head.ts'
 import type { Gender } from './role-nouns.ts'
 import { sentencesOf } from './sentences.ts'
 import { topicsOf } from './topics.ts'
@@ -29,7 +30,31 @@ export function subjectOfRole(page: PressRoot, block: PressBlock, items: readonl
     if (item.mention?.kind === 'person') return item.mention
     if (/^(?:il|elle)$/u.test(item.form)) return personBefore(page, block, item.start, item.form === 'il' ? 'm' : 'f')
     if (/^(?:je|j)$/u.test(item.form)) return items[0]?.mention?.kind === 'person' && items[1]?.text === ':' ? items[0].mention : undefined
+    // « Vous êtes aussi présidente de X ? »
+    if (item.form === 'vous' && block.data.zone === 'question') return interviewed(page, block)
     if (/^[.!?;:«»"“”]$/u.test(item.text) || /^(?:on|ils|elles|nous)$/u.test(item.form)) return undefined
   }
   return undefined
+}
+
+/** Whom an interview is with: the one person who answers, or whom the head names. */
+function interviewed(page: PressRoot, block: PressBlock): FoundMention | undefined {
+  const person = headPerson(page, block.data.article ?? 0)
+  return page.data.findings.mentions.find(({ kind, entity }) => kind === 'person' && entity === person)
+}
+
+/** « Z a nommé X directeur », « ont élu X présidente »: the name right before a function and right behind such a verb, and who does it, when an organization does. */
+export function appointedBefore(items: readonly Item[], at: number): { readonly person: FoundMention; readonly by: string | null } | undefined {
+  const person = items[at - 1]?.mention
+  if (person?.kind !== 'person') return undefined
+  let verb = at - 2
+  while (/^(?:m|mme|me|dr|pr|maitre|\.)$/u.test(items[verb]?.form ?? '')) verb--
+  if (!/^(?:nomme|elu|designe|promu|reelu|intronise|bombarde|sacre)$/u.test(items[verb]?.form ?? '')) return undefined
+  const subject = /^(?:a|ont|avait|avaient|vient)$/u.test(items[verb - 1]?.form ?? '') ? items[verb - 2]?.mention : undefined
+  return { person, by: subject?.kind === 'organization' && !isCourt(subject) ? subject.entity : null }
+}
+
+/** A court, a minister or a prefect names people to what is not theirs. */
+function isCourt({ text }: FoundMention): boolean {
+  return /^(?:[Tt]ribunal|[Cc]our |[Gg]ouvernement|[ÉE]tat|[Mm]inist|[Cc]onseil)/u.test(text)
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../engine/items.ts'
-import { ORGANIZATION_VERBS } from './organization-words.ts'
+import { ORGANIZATION_CUES, ORGANIZATION_VERBS } from './organization-words.ts'
 import { roleHeadAt, type RoleHead } from './role-heads.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 
@@ -28,7 +28,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   international internationale municipal municipale communautaire metropolitain metropolitaine marketing digital digitale numerique juridique operationnel operationnelle associe associee fondateur fondatrice provisoire interimaire honoraire emerite principal principale
   senior junior independant independante industriel industrielle pedagogique economique culturel culturelle social sociale public publique europe france sortant sortante elu elue academique innovation produit produits technologique informatique strategique clinique
   editorial editoriale sportif sportive mondial mondiale europeen europeenne belge suisse wallon wallonne federal federale provincial provinciale cantonal cantonale communal communale qualite achats ventes export developpement recherche projet projets communication
-  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction maritime maritimes durable prive privee humaine humaines civil penal fiscal agricole logistique d'honneur invite invitee titulaire charge chargee`.split(/\s+/u),
+  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction maritime maritimes durable prive privee humaine humaines civil penal fiscal agricole logistique d'honneur invite invitee titulaire charge chargee syndical syndicale syndicaux suppleant suppleante special speciale politique`.split(/\s+/u),
 )
 
 /** Plain nouns that stand for an organization named before, folded. */
@@ -59,14 +59,15 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
       if (inBrackets) return { head, from: at, to: next + 1, titleTo, organization: inBrackets, noun: undefined }
       const chamber = kind === 'place' ? houseAt(items, next + 1) : undefined
       if (chamber !== undefined) return { head, from: at, to: chamber + 1, titleTo, organization: items[chamber], noun: undefined }
-      const end = kind === 'organization' ? withCharge(items, withPlace(items, next + 1)) : next + 1
+      const end = withCharge(items, kind === 'organization' ? withPlace(items, next + 1) : next + 1)
       // « du cluster de Montpellier »: the town is not the organization.
       return { head, from: at, to: end, titleTo, organization: noun !== undefined && kind === 'place' ? undefined : item, noun }
     }
     if (item.text === '-' || item.text === '’' || item.text === "'" || item.text === '&') continue
     if (!item.isWord) break
     const previous = items[next - 1]
-    const linked = isLink(previous)
+    // « député de la 3e circonscription »
+    const linked = isLink(previous) || /^\d{1,2}(?:er?|re|d|de|eme)$/u.test(previous?.form ?? '')
     if (isLink(item)) {
       if (item.form === 'et' && !leadsOn(items, next, source)) break
       continue
@@ -89,7 +90,7 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
  */
 function atHouse(items: readonly Item[], at: number): number | undefined {
   if (items[at]?.text !== ',') return undefined
-  return houseAt(items, at + 1) ?? (items[at + 1]?.mention?.kind === 'organization' && at + 2 === items.length ? at + 1 : undefined)
+  return houseAt(items, at + 1) ?? (items[at + 1]?.mention?.kind === 'organization' && (at + 2 === items.length || /^[);]$/u.test(items[at + 2]?.text ?? '')) ? at + 1 : undefined)
 }
 
 /** « à l’Assemblée nationale », « chez X »: the index of the organization. */
@@ -132,21 +133,29 @@ function leadsOn(items: readonly Item[], et: number, source: string): boolean {
   return ADJECTIVES.has(next.form) || /^(?:de|du|des|d|a|au|aux)$/u.test(next.form)
 }
 
-/** « d’Epitech à Montpellier »: the town where the function is held. */
+/** « d’Epitech à Montpellier », « de Pôle emploi de Dole », « CGT de l’usine »: where the function is held. */
 function withPlace(items: readonly Item[], at: number): number {
-  return /^(?:a|en|au)$/u.test(items[at]?.form ?? '') && items[at + 1]?.mention?.kind === 'place' ? at + 2 : at
+  if (/^(?:a|en|au|de)$/u.test(items[at]?.form ?? '') && items[at + 1]?.mention?.kind === 'place') return at + 2
+  if (items[at]?.form === 'd' && items[at + 2]?.mention?.kind === 'place') return at + 3
+  // « délégué CGT de l’usine »
+  const article = /^(?:de|du)$/u.test(items[at]?.form ?? '') ? at + 1 : at
+  let noun = article
+  while (noun > at && (/^(?:la|l)$/u.test(items[noun]?.form ?? '') || /^['’]$/u.test(items[noun]?.text ?? ''))) noun++
+  return noun > at && /^(?:usine|site|entreprise|groupe|etablissement)$/u.test(items[noun]?.form ?? '') ? noun + 1 : at
 }
 
 /** « du cluster d’entreprises de la région (DigitalPlace) »: a name in brackets right after. */
 function bracketed(items: readonly Item[], at: number): Item | undefined {
-  const item = items[at + 1]
-  return items[at]?.text === '(' && items[at + 2]?.text === ')' && item?.mention?.kind === 'organization' ? item : undefined
+  // « architecte (agence X) »
+  const name = items[at + 1]?.form !== undefined && ORGANIZATION_CUES.has(items[at + 1]?.form ?? '') ? at + 2 : at + 1
+  const item = items[name]
+  return items[at]?.text === '(' && items[name + 1]?.text === ')' && item?.mention?.kind === 'organization' ? item : undefined
 }
 
 /** « en charge de l’organisation », « à la tête de X », « à la direction de X » */
 function chargeAt(items: readonly Item[], at: number): RoleHead | undefined {
   const forms = items.slice(at, at + 3).map(({ form }) => form)
-  if (forms[0] === 'en' && forms[1] === 'charge' && /^(?:de|du|des|d)$/u.test(forms[2] ?? '')) return { from: at, to: at + 2, stem: 'charge', form: 'en charge', former: false }
+  if (forms[0] === 'en' && forms[1] === 'charge' && /^(?:de|du|des|d)$/u.test(forms[2] ?? '')) return { from: at, to: at + 2, stem: 'charge', form: 'en charge', former: false, isPlural: false }
   return undefined
 }
 
@@ -155,5 +164,5 @@ function formerAt(items: readonly Item[], at: number): RoleHead | undefined {
   if (!/^ancien(?:ne)?$/u.test(items[at]?.form ?? '')) return undefined
   let next = at + 1
   while (/^(?:de|du|d|des|chez|la|l|le)$/u.test(items[next]?.form ?? '') || /^['’]$/u.test(items[next]?.text ?? '')) next++
-  return next > at + 1 && items[next]?.mention?.kind === 'organization' ? { from: at, to: at + 1, stem: 'ancien', form: items[at]?.form ?? '', former: true } : undefined
+  return next > at + 1 && items[next]?.mention?.kind === 'organization' ? { from: at, to: at + 1, stem: 'ancien', form: items[at]?.form ?? '', former: true, isPlural: false } : undefined
 }

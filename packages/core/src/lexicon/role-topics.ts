@@ -3,15 +3,17 @@ import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { isPublicBody } from './public-bodies.ts'
+import { bodyOf, isBodyOf, publicOffice, type PublicOffice } from './public-offices.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 import { topicsOf } from './topics.ts'
 
 /** Titles that many hold on their own account: without an organization in their words, they have none. */
-const FREE: ReadonlySet<string> = new Set(['consultant', 'ingenieur', 'chercheur', 'stagiaire', 'designer', 'architecte', 'economiste', 'graphiste', 'notaire', 'developpeur', 'vigneron', 'technicien', 'doctorant', 'comptable', 'professeur', 'ministre', 'depute'])
+const FREE: ReadonlySet<string> = new Set(['consultant', 'ingenieur', 'chercheur', 'stagiaire', 'designer', 'architecte', 'economiste', 'graphiste', 'notaire', 'developpeur', 'vigneron', 'technicien', 'doctorant', 'comptable', 'professeur', 'journaliste', 'avocat', 'inspecteur', 'greffier', 'producteur', 'juriste', 'informaticien'])
 
-/** Titles of public office: the body is a town or such. */
-const PUBLIC: ReadonlySet<string> = new Set(['maire', 'echevin', 'bourgmestre', 'adjoint', 'prefet', 'conseiller'])
+/** Titles of whoever makes or owns a company: no public body has them. */
+const FOUNDED: ReadonlySet<string> = new Set(['fondateur', 'createur', 'dirigeant', 'patron', 'gerant', 'cogerant', 'boss', 'associe', 'actionnaire', 'pdg', 'ceo', 'cto', 'cfo', 'coo'])
 
 /**
  * The organization of a function: the one that its words name; else, for « du cluster » or for a bare title, what the section, the article
@@ -20,34 +22,39 @@ const PUBLIC: ReadonlySet<string> = new Set(['maire', 'echevin', 'bourgmestre', 
 export function organizationOf(page: PressRoot, block: PressBlock, items: readonly Item[], phrase: RolePhrase): string | null {
   const named = phrase.organization?.mention
   if (named?.kind === 'organization') return named.entity
-  if (named?.kind === 'place') return null
-  if (!named && phrase.noun === undefined && (FREE.has(phrase.head.stem) || items[phrase.to - 1]?.form === 'seance')) return null
+  const office = publicOffice(items, phrase)
+  // « maire de Mons », where the page names the « Ville de Mons » too
+  if (named?.kind === 'place') return office ? (bodyOf(organizationsOf(page, block), office, named.text)?.entity ?? null) : null
+  if (office && (phrase.noun === undefined || phrase.noun === 'cabinet')) return publicBody(page, block, office, items[phrase.from]?.start ?? 0)
+  if (phrase.noun === undefined && (FREE.has(phrase.head.stem) || /^(?:seance|jury)$/u.test(items[phrase.to - 1]?.form ?? ''))) return null
+  if (phrase.noun === 'entreprise' && items[phrase.head.to]?.form === 'd') return null
   const offset = items[phrase.from]?.start ?? 0
-  const topic = ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined)
-  if (PUBLIC.has(phrase.head.stem)) return publicBody(page, block, items, phrase)
-  return topic?.entity ?? null
+  const whose = sentenceAt(page, block, offset)
+  if (whose && /^(?:son|sa|ses|leur|leurs)$/u.test(items[phrase.from - 1]?.form ?? '') && !isAbove(items, phrase)) return ownerBefore(page, whose, offset)?.entity ?? null
+  const topic = chooser(items, phrase.from) ?? ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined)
+  return topic && !(FOUNDED.has(phrase.head.stem) && isPublicBody(topic)) ? topic.entity : null
 }
 
-/** What a person of a public office sits in, by a word of the title: « conseillère régionale » in the Region that the article names. */
-const BODIES: readonly (readonly [title: RegExp, body: RegExp])[] = [
-  [/region/u, /^(?:conseil regional|region)/u],
-  [/departement/u, /^(?:conseil departemental|conseil general|departement)/u],
-  [/communautaire|metropolitain|agglo/u, /metropole|communaute|agglo/u],
-  [/./u, /^(?:ville|mairie|commune|municipalite)(?:$| )/u],
-]
+/** The public body that somebody of such an office sits in: the only one of that kind in the article; of an office that may be of any kind, the only one that this paragraph, or the one before, names so far. */
+function publicBody(page: PressRoot, block: PressBlock, office: PublicOffice, offset: number): string | null {
+  if (office !== 'any') return (bodyOf(organizationsOf(page, block), office) ?? (office === 'town' ? bodyOf(mastheadOf(page), office) : undefined))?.entity ?? null
+  for (const near of [block, blockBeside(page, block, -1)]) {
+    const named = near ? itemsOf(page, near).flatMap(({ mention }) => (mention?.kind === 'organization' && mention.start < offset ? [mention] : [])) : []
+    const body = bodyOf(named, office)
+    if (body || named.some((mention) => isBodyOf(mention, office))) return body?.entity ?? null
+  }
+  return null
+}
 
-/** The public body of that kind, when the article names one and no other. */
-function publicBody(page: PressRoot, block: PressBlock, items: readonly Item[], { from, to }: RolePhrase): string | null {
-  const title = items.slice(from, to).map(({ form }) => form).join(' ')
-  const body = BODIES.find(([pattern]) => pattern.test(title))?.[1]
-  const bodies = new Set(organizationsOf(page, block).filter(({ text }) => body?.test(fold(text))).map(({ entity }) => entity))
-  return bodies.size === 1 ? ([...bodies][0] ?? null) : null
+/** The organizations of what stands around the articles: « Ville de X » above its own news. */
+function mastheadOf(page: PressRoot): readonly FoundMention[] {
+  return page.children.filter(({ data }) => data.zone === 'boilerplate').flatMap((one) => itemsOf(page, one).flatMap(({ mention }) => (mention?.kind === 'organization' ? [mention] : [])))
 }
 
 /** « du cluster », where the article has said « le cluster Granit »: the organization that it calls so, if one. */
 function calledOf(page: PressRoot, block: PressBlock, { noun }: RolePhrase): FoundMention | undefined {
   if (noun === undefined) return undefined
-  const called = organizationsOf(page, block).filter(({ start }) => fold(page.data.source.slice(Math.max(0, start - noun.length - 2), start)).endsWith(noun))
+  const called = organizationsOf(page, block).filter(({ start, text }) => fold(page.data.source.slice(Math.max(0, start - noun.length - 2), start)).endsWith(noun) || fold(text).startsWith(`${noun} `))
   return new Set(called.map(({ entity }) => entity)).size === 1 ? called[0] : undefined
 }
 
@@ -70,21 +77,67 @@ function organizationsOf(page: PressRoot, { data: { article } }: PressBlock): re
  * « notre chef d’atelier »: of whoever speaks; « sa présidente »: of the organization that the sentence or the sentences before speak of; « mon
  * chef », « le patron de ce dernier »: of the one named last; « de l’intercommunalité »: of the last one that is called so.
  */
-function ownerOf(page: PressRoot, block: PressBlock, items: readonly Item[], { head, from, to, noun }: RolePhrase): FoundMention | undefined {
+function ownerOf(page: PressRoot, block: PressBlock, items: readonly Item[], phrase: RolePhrase): FoundMention | undefined {
+  const { from, noun } = phrase
   const possessive = items[from - 1]?.form ?? ''
   const offset = items[from]?.start ?? 0
-  const isAbove = /^(?:son|sa|mon|ma)$/u.test(possessive) && (head.stem === 'superieur' || (head.stem === 'chef' && to === head.to))
-  if (isAbove || noun === 'dernier') return lastBefore(page, block, offset)
+  if (isAbove(items, phrase) || noun === 'dernier') return lastBefore(page, block, offset)
   const sentence = sentenceAt(page, block, offset)
   if (sentence && /^(?:notre|nos|mon|ma|mes|votre|vos)$/u.test(possessive)) return topicsOf(page).own(sentence)
-  if (sentence && /^(?:son|sa|ses|leur|leurs)$/u.test(possessive)) return namedIn(sentence, offset) ?? topicsOf(page).organization(sentence, offset)
   if (noun !== 'intercommunalite' && noun !== 'communaute') return undefined
   return items.slice(0, from).findLast(({ mention }) => mention?.kind === 'organization' && /Communauté|Métropole|métropole|[Aa]gglo/u.test(mention.text))?.mention
 }
 
 /** The organization that a sentence names last before an offset, brackets aside. */
 function namedIn({ items }: Sentence, offset: number): FoundMention | undefined {
-  return items.findLast(({ mention, end }, at) => mention?.kind === 'organization' && end <= offset && items[at - 1]?.text !== '(')?.mention
+  let depth = 0
+  let found: FoundMention | undefined
+  for (const { mention, text, end } of items) {
+    if (end > offset) break
+    if (text === '(') depth++
+    else if (text === ')') depth = Math.max(0, depth - 1)
+    else if (mention?.kind === 'organization' && depth === 0) found = mention
+  }
+  return found
+}
+
+/** « son supérieur », « mon chef »: of where the person is, not of what they lead. */
+function isAbove(items: readonly Item[], { head, from, to }: RolePhrase): boolean {
+  return /^(?:son|sa|mon|ma)$/u.test(items[from - 1]?.form ?? '') && (head.stem === 'superieur' || (head.stem === 'chef' && to === head.to))
+}
+
+/** How many sentences back « sa présidente » may look. */
+const MOST_SENTENCES = 3
+
+/**
+ * « la direction de X s’est tue. Son P-dg, … »: what the sentence has named, or else the subject, or the only organization, of the last sentence of the
+ * paragraph that names one; then that of the question before, and what the heading or the article is about. `undefined` where the last one that
+ * speaks of a body names none (« Le département paie. Son président, … »), or several.
+ */
+function ownerBefore(page: PressRoot, sentence: Sentence, offset: number): FoundMention | undefined {
+  const here = namedIn(sentence, offset)
+  if (here) return here
+  const before = sentencesOf(page, sentence.block).slice(Math.max(0, sentence.index - MOST_SENTENCES), sentence.index)
+  const asked = sentence.index - before.length === 0 ? blockBeside(page, sentence.block, -1) : undefined
+  for (const one of [...(asked?.data.zone === 'question' ? sentencesOf(page, asked) : []), ...before].toReversed()) {
+    const named = one.items.flatMap(({ mention }) => (mention?.kind === 'organization' ? [mention] : []))
+    if (named.length > 0) return topicsOf(page).subject(one) ?? (new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined)
+    if (one.items.slice(0, 3).some(({ form }) => UNNAMED_BODIES.test(form))) return undefined
+  }
+  return topicsOf(page).own(sentence)
+}
+
+/** Bodies that a text may speak of without a name. The shortest: « ville ». */
+const UNNAMED_BODIES = /^(?:region|departement|ville|commune|agglomeration|metropole|intercommunalite|prefecture|etat|gouvernement|ministere|syndicat|association|federation|banque|universite|ecole)$/u
+
+/** « Le pôle X a un nouveau président », « X s’est choisi une présidente »: the subject. */
+function chooser(items: readonly Item[], from: number): FoundMention | undefined {
+  let at = from - 1
+  if (/^(?:nouveau|nouvelle|premier|premiere|futur|future)$/u.test(items[at]?.form ?? '')) at--
+  if (!/^(?:un|une|son|sa)$/u.test(items[at]?.form ?? '')) return undefined
+  at--
+  while (/^(?:a|aura|avait|tient|trouve|choisi|elu|nomme|designe|change|s|est|de|enfin|desormais|recrute)$/u.test(items[at]?.form ?? '') || /^['’]$/u.test(items[at]?.text ?? '')) at--
+  return at < from - 2 && items[at]?.mention?.kind === 'organization' ? items[at]?.mention : undefined
 }
 
 /** « À Investissement Québec, la directrice régionale, X, … », « Chez Voltéo, … »: where the sentence says it plays. */

@@ -1,4 +1,5 @@
 import { EVENT_HEADS } from './event-words.ts'
+import { placeAt } from './listed-names.ts'
 import { ORGANIZATION_HEADS } from './organization-words.ts'
 import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
@@ -12,7 +13,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   `regional regionale regionaux departemental departementale general generale national nationale municipal municipale communal communale intercommunal metropolitain metropolitaine provincial provinciale federal federale cantonal cantonale
   europeen europeenne francais francaise belge wallon wallonne suisse quebecois quebecoise canadien canadienne flamand flamande bruxellois bruxelloise breton bretonne occitan occitane alsacien corse catalan marocain tunisien
   populaire superieur superieure catholique libre polytechnique agricole central centrale technique technologique numerique economique social sociale environnemental consulaire mutuel universitaire hospitalier culturel culturelle scientifique industriel industrielle
-  communautaire public publique autonome maritime postale postal`.split(/\s+/u),
+  communautaire public publique autonome maritime postale postal foncier fonciere`.split(/\s+/u),
 )
 
 /** « Crédit vésulien », « Ligue bretonne »: adjectives of towns and regions. */
@@ -65,7 +66,8 @@ function capitalAfterLinks(pieces: readonly Piece[], from: number): number | und
   for (let at = from; words <= MOST_BETWEEN; at++) {
     const piece = pieces[at]
     if (!piece || piece.opens || !piece.isWord) return undefined
-    if (piece.isNameLike) return startsWithEt || !isLinked(pieces, at) ? undefined : at + 1
+    // « du Pays basque » as a whole
+    if (piece.isNameLike) return startsWithEt || !isLinked(pieces, at) ? undefined : (placeAt(pieces, at)?.to ?? at + 1)
     if (LINKS.has(piece.form)) continue
     // A noun right after « du » or « de la », and its adjective; anything else starts a clause.
     const before = pieces[at - 1]?.form ?? ''
@@ -82,7 +84,7 @@ function isLinked(pieces: readonly Piece[], at: number): boolean {
 
 /** Kinds whose names are often all in lower case after the first word: « Institut des sciences de la mer », « Banque publique d’investissement ». */
 const WORDY_HEADS: ReadonlySet<string> = new Set(
-  'haute haut autorite assurance hospices institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat communaute ligue'.split(' '),
+  'haute haut autorite assurance hospices institut ecole agence observatoire banque pole fonds office ministere maison association federation haute centre comite commission chambre caisse conservatoire club cluster confederation union societe cour tribunal direction service syndicat communaute ligue departement'.split(' '),
 )
 
 /** Index after « des sciences de la mer » that follows the head at `at`, its adjectives passed by `from`; `from` when nothing such follows. */

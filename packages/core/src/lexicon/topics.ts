@@ -17,6 +17,8 @@ export interface Called {
 export interface Topics {
   /** The organization that « la société », « elle » means before an offset. */
   organization(sentence: Sentence, offset: number, called?: Called): FoundMention | undefined
+  /** The organization that a sentence has for its subject, as its first name that no preposition leads to; `undefined` where another stands beside it. */
+  subject(sentence: Sentence): FoundMention | undefined
   /** The organization of whoever says « nous ». */
   own(sentence: Sentence): FoundMention | undefined
   /** The person that « il », « elle » means before an offset; of a gender, when the words tell it. */
@@ -51,6 +53,7 @@ export function topicsOf(page: PressRoot): Topics {
     const of = ({ block }: Sentence): ArticleTopics | undefined => articles[block.data.article ?? -1]
     topics = {
       organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
+      subject: (sentence) => subjectOf(of(sentence), sentence),
       own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
       person: (sentence, offset, gender) => personIn(page, of(sentence), sentence, offset, gender),
       event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
@@ -107,6 +110,13 @@ function nearest(topics: ArticleTopics, sentence: Sentence, offset: number, hasN
     if (back === 1 && hasNoun && named.length === 1 && names.some(({ mention, isOf }) => isOf && mention === named[0])) return named[0]
   }
   return undefined
+}
+
+function subjectOf(topics: ArticleTopics | undefined, sentence: Sentence): FoundMention | undefined {
+  const [first, second] = topics ? entitiesOf(namesIn(topics, sentence, Number.POSITIVE_INFINITY, 0).filter(({ leads }) => leads), 'organization') : []
+  const { items } = sentence
+  const isPaired = second && items.findIndex(({ mention }) => mention === second) - items.findIndex(({ mention }) => mention === first) <= 3
+  return isPaired ? undefined : first
 }
 
 function pairIn(topics: ArticleTopics | undefined, sentence: Sentence, offset: number): readonly FoundMention[] {

@@ -3,7 +3,7 @@ import { firstName, isDictionaryWord, placeNamed } from '../../gazetteers/index.
 import { EVENT_HEADS } from '../../lexicon/event-words.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
-import { ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
+import { BARE_BODIES, ORGANIZATION_HEADS } from '../../lexicon/organization-words.ts'
 import { givenStrength } from '../../lexicon/person-shapes.ts'
 import { PERSON_CUES } from '../../lexicon/person-words.ts'
 import type { Piece } from '../../lexicon/pieces.ts'
@@ -35,6 +35,8 @@ function isTied({ block, pieces, from, to }: NameRun, next: NameRun): boolean {
   if (!right || left.length === 0 || left.some((piece, at) => !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(piece.text) || isOfAnother(piece, at === 0))) return false
   // « Conclusion de Bernard Stiegl », « Pitchs de Kerlink »: at the start of a sentence the first capital tells nothing.
   if (pieces[from]?.opens && !isDictionaryWord(right.text) && left.length < 2) return false
+  // « l’échevine du Commerce de la Ville de Huy »
+  if (BARE_BODIES.has(right.form)) return false
   if (givenStrength(right) === 'sure' && next.to > next.from + 1) return false
   // The part before is ordinary French words, or the name of a thing: a brand of its own would not be of somebody, nor of a town.
   const isPlural = left.length > 1 || /^(?:Les|L['’ʼ])$/u.test(pieces[from - 1]?.text ?? '')

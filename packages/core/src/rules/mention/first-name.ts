@@ -5,6 +5,7 @@ import { placeAt } from '../../lexicon/listed-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { ORGANIZATION_TAILS } from '../../lexicon/organization-words.ts'
+import { VENUE_TAILS } from '../../lexicon/place-cues.ts'
 import { endOfSurname, givenStrength } from '../../lexicon/person-shapes.ts'
 import { startsLongName } from '../../lexicon/titled-names.ts'
 import { wellKnownAt } from '../../lexicon/well-known-names.ts'
@@ -41,7 +42,7 @@ function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word
   const known = wellKnownAt(pieces, from)
   if (known && !known.isWord && known.kind === 'organization') return 0
   // « Kima Ventures Lille », « la Jelly Factory »
-  if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form))) return 1
+  if (pieces.slice(from + 1, to).some(({ form }) => ORGANIZATION_TAILS.has(form) || VENUE_TAILS.test(form))) return 1
   // « Anges Québec »
   if (strength === 'common-word' && placeAt(pieces, from + 1)?.place.size === 'large') return 1
   if (strength === 'sure') return 5

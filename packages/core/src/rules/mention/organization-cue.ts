@@ -1,7 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
-import { isDictionaryWord } from '../../gazetteers/index.ts'
 import { announcingNoun, beforeArticle } from '../../lexicon/around-names.ts'
-import { placeAt } from '../../lexicon/listed-names.ts'
+import { endOfPlainName } from '../../lexicon/plain-names.ts'
 import { AT_WORDS, ORGANIZATION_CUES } from '../../lexicon/organization-words.ts'
 import { isSurelyPerson } from '../../lexicon/person-lists.ts'
 import { givenStrength } from '../../lexicon/person-shapes.ts'
@@ -25,29 +24,20 @@ export const organizationCue: Step = defineRule({
   },
 })
 
-/** « les Vignerons libres d’Aquitaine », « le pôle Solutions communicantes sécurisées »: an ordinary plural, its adjectives, a place. */
-function endOfPlainName({ pieces, from, to }: NameRun): number {
-  const noun = pieces[from]
-  if (to !== from + 1 || !noun || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text.normalize()) || !isDictionaryWord(noun.text)) return to
-  let end = to
-  while (end < to + 2 && !pieces[end]?.isNameLike && PLURAL_ADJECTIVE.test(pieces[end]?.text.normalize() ?? '')) end++
-  if (end === to) return to
-  const place = /^(?:de|d'|du|des)$/u.test(pieces[end]?.form ?? '') ? placeAt(pieces, end + 1) : undefined
-  return place?.to ?? end
-}
-
-/** The shortest: « unies ». */
-const PLURAL_ADJECTIVE = /^\p{Ll}{2,20}(?:iques|ales|ants|antes|ents|entes|elles|ives|[éi]es|és|bres|bles|ires|euses)$/u
-
 /** « Loïc Fargier (Inokufu) »: what stands in brackets after somebody is where they work. */
 function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun | undefined): boolean {
   if (pieces[from - 1]?.text !== '(' || !/^[),]$/u.test(pieces[to]?.text ?? '') || previous?.block !== block || previous.to !== from - 1) return false
   return previous.to > previous.from + 1 && isSurelyPerson(previous)
 }
 
+/** The shortest: « pme ». */
+const NEVER_OF_PEOPLE = /^(?:agence|association|cabinet|entreprise|groupe|societe|start-up|startup|pme|fondation|cooperative|filiale|federation|laboratoire|incubateur)$/u
+
 function cueWeight(run: NameRun): number {
   const { pieces, from } = run
-  if (announcingNoun(run) !== undefined) return 3
+  const noun = announcingNoun(run)
+  // « du cabinet Lex Alpina »: no person follows such a noun.
+  if (noun !== undefined) return noun === from - 1 && run.to > from + 1 && givenStrength(pieces[from]) !== undefined && NEVER_OF_PEOPLE.test(pieces[noun]?.form ?? '') && /^(?:du|de|le|la|l'|un|une|au)$/u.test(pieces[noun - 1]?.form ?? '') ? 6 : 3
   // « l’éditeur grenoblois de logiciels X »
   const goods = announcingNoun(run, WORK_CUES)
   if (goods !== undefined && /^(?:de|d')$/u.test(pieces[goods - 1]?.form ?? '') && pieces.slice(Math.max(0, goods - 4), goods - 1).some(({ form }) => ORGANIZATION_CUES.has(form))) return 3

@@ -5,9 +5,10 @@ import { LOWER_CASE_HEADS, ORGANIZATION_HEADS } from '../../lexicon/organization
 import { endOfTitledName, endOfWordyName } from '../../lexicon/titled-names.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
+import { isPlainBody } from '../../lexicon/plain-bodies.ts'
 
 /** A name that starts with its kind: « CCI des Côtes-d’Armor », « Conseil régional », « Ville de Charleroi », « l’institut Fresnelia ». */
-const GOVERNING = /^(?:conseil (?:d' administration|de surveillance|scientifique|strategique|d' orientation)|comite (?:de direction|strategique|de pilotage|executif))/u
+const GOVERNING = /^(?:assemblee generale|conseil (?:d' administration|de surveillance|scientifique|strategique|d' orientation)|comite (?:de direction|strategique|de pilotage|executif))/u
 
 export const organizationHead: Step = defineRule({
   id: 'mention/organization-head',
@@ -39,7 +40,7 @@ function clubStart(pieces: readonly Piece[], at: number): number {
 function isHead(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   if (piece.form === 'etat' && /^(?:conseiller|conseillere|conseillers|secretaire|ministre|chef|homme|femme|coup|affaire|raison)$/u.test(pieces[at - 2]?.form ?? '')) return false
-  return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) : LOWER_CASE_HEADS.has(piece.form)
+  return piece.isNameLike ? ORGANIZATION_HEADS.has(piece.form) : LOWER_CASE_HEADS.has(piece.form) || isPlainBody(pieces, at)
 }
 
 /** « l’école Marie-Marvingt », « le collège Jean Moulin »: a school that is called after somebody. */

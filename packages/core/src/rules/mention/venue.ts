@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
+import { isLedBySomebody } from '../../lexicon/organization-cues.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 import { LOWER_CASE_VENUES, VENUE_HEADS } from '../../lexicon/place-words.ts'
 import { endOfVenue } from '../../lexicon/venues.ts'
@@ -14,7 +15,8 @@ export const venue: Step = defineRule({
       for (const [at, piece] of pieces.entries()) {
         if (!isVenueHead(piece, pieces[at - 1])) continue
         const to = endOfVenue(pieces, at)
-        if (to > at + 1) yield nameClue('mention/venue', pieces, at, to, 'place', weightOf(pieces, at))
+        // « la directrice du Quai des savoirs »: who is led is no mere place.
+        if (to > at + 1) yield nameClue('mention/venue', pieces, at, to, piece.isNameLike && isLedBySomebody(pieces, at) ? 'organization' : 'place', weightOf(pieces, at))
       }
     }
   },

@@ -2,7 +2,9 @@ import type { HeldRole } from '@garrigue/schema'
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import type { FoundMention } from '../../engine/findings.ts'
 import { itemsOf, type Item, type PressBlock, type PressRoot } from '../../engine/items.ts'
+import { listBefore } from '../../lexicon/name-lists.ts'
 import { fitsGender } from '../../lexicon/person-genders.ts'
+import { isOfSomebody } from '../../lexicon/role-bearers.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { followingRole, openingOfRole } from '../../lexicon/role-openings.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
@@ -23,15 +25,20 @@ export const apposition: Step = defineRule({
 })
 
 function* rolesAfter(page: PressRoot, block: PressBlock, items: readonly Item[], at: number, person: FoundMention): Generator<HeldRole> {
+  // « Le fils de X, président »: said of the son.
+  if (isOfSomebody(items, at)) return
   let next = openingOfRole(items, at + 1)
   while (next !== undefined) {
     const phrase = rolePhraseAt(items, next, page.data.source)
     // « le sous-préfet X, la conseillère régionale Y »: said of the one behind it.
     if (!phrase || items[phrase.to]?.mention?.kind === 'person' || !fitsGender(page, person.entity, phrase.head.form)) return
-    // « X et Y, cofondateurs de Z » is said of both.
-    const sharers = phrase.head.form.endsWith('s') && items[at - 1]?.form === 'et' && items[at - 2]?.mention?.kind === 'person' ? [items[at - 2]?.mention as FoundMention, person] : [person]
-    const organization = organizationOf(page, block, items, phrase)
-    for (const holder of sharers) yield heldRole('role/apposition', page, items, phrase, holder, organization)
+    // « X et Y, cofondateurs de Z » is said of both; « X et Y, maires de Mons et de Huy » each of one: of whom is not read.
+    const sharers = listBefore(items, at + 1, ['person'])?.names ?? []
     next = followingRole(items, phrase.to, page.data.source)
+    // « patron et actionnaire de Z »
+    const shared = phrase.to === phrase.head.to && next !== undefined && /^(?:et|&)$/u.test(items[phrase.to]?.text ?? '') ? rolePhraseAt(items, next, page.data.source) : undefined
+    const organization = organizationOf(page, block, items, shared?.organization?.mention?.kind === 'organization' ? { ...phrase, organization: shared.organization } : phrase)
+    if (!phrase.head.isPlural) yield heldRole('role/apposition', page, items, phrase, person, organization)
+    else if (items[phrase.to]?.form !== 'et') for (const { mention } of sharers) if (mention) yield heldRole('role/apposition', page, items, phrase, mention, organization)
   }
 }

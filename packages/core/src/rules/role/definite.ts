@@ -44,6 +44,6 @@ function isDefinite(items: readonly Item[], at: number): boolean {
 /** « Le fondateur d’Alizéo revient sur … » in the standfirst: the one person of the title. */
 function presented(page: PressRoot, block: PressBlock, phrase: RolePhrase, organization: string | null): Holder | undefined {
   const person = block.data.zone === 'standfirst' && phrase.organization ? headPerson(page, block.data.article ?? 0) : undefined
-  const isOther = person !== undefined && itemsOf(page, block).some(({ mention }) => mention?.kind === 'person' && mention.entity !== person)
+  const isOther = person !== undefined && itemsOf(page, block).some(({ mention }, at, all) => mention?.kind === 'person' && mention.entity !== person && all[at - 1]?.form !== 'par')
   return person !== undefined && !isOther && fitsGender(page, person, phrase.head.form) ? { person, organization, stem: phrase.head.stem, form: phrase.head.form, start: block.data.start, evidence: [] } : undefined
 }

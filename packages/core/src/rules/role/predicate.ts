@@ -3,13 +3,13 @@ import { itemsOf, type Item } from '../../engine/items.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { BECOMES, isDenied, isOfAnother, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
-import { subjectOfRole } from '../../lexicon/role-persons.ts'
+import { appointedBefore, subjectOfRole } from '../../lexicon/role-persons.ts'
 import { organizationOf } from '../../lexicon/role-topics.ts'
 
 /** How far the verb stands before the function, and the name before the verb, in items. */
 const REACH = 24
 
-/** « X a été élue présidente de Y », « X devient directeur », « X rejoint Y comme directrice », « il est nommé COO », « J'étais ingénieure chez Y ». */
+/** « X a été élue présidente de Y », « X devient directeur », « X rejoint Y comme directrice », « il est nommé COO », « J'étais ingénieure chez Y », « Z a nommé X directeur ». */
 export const predicate: Step = defineRule({
   id: 'role/predicate',
   makes: 'roles',
@@ -21,7 +21,9 @@ export const predicate: Step = defineRule({
       for (let at = 1; at < items.length; at++) {
         const phrase = rolePhraseAt(items, at, page.data.source)
         if (!phrase) continue
-        const verb = verbBefore(items, at)
+        const named = appointedBefore(items, at)
+        if (named) yield heldRole('role/predicate', page, items, phrase, named.person, phrase.organization ? organizationOf(page, block, items, phrase) : named.by)
+        const verb = named ? undefined : verbBefore(items, at)
         const person = verb === undefined ? undefined : subjectOfRole(page, block, items, verb, REACH)
         if (verb !== undefined && person) {
           // « rejoint Y comme directrice », « quitte Y, où elle était directrice »
