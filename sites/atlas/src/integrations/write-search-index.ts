@@ -12,7 +12,7 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|w
 /** Written by the layout around what is to be found. */
 const BODY = /<main [^>]*data-pagefind-body/
 /** So many pages are in memory at a time. */
-const AT_ONCE = 64
+const AT_ONCE = 16
 /** What the pages that hold no record are narrowed down by: that they are none. */
 const NO_RECORD: Values = [['pages'], [], [], []]
 /** What stands before the JSON of a page's fragment. */
