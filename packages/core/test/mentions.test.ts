@@ -66,3 +66,22 @@ test('a name does not go on over a line end', () => {
   expect(mentionsOf('Inès\nVaubrun').some((mention) => mention.includes('ines-vaubrun'))).toBe(false)
   expect(mentionsOf('Un texte, Inès\nVaubrun', 'md')).toEqual(['Inès\nVaubrun = person ines-vaubrun'])
 })
+
+const PAGE = 'Le hall ouvre lundi\nPar Inès Vaubrun, le 12 mars 2016\n\nLa ville inaugure lundi le hall, qui attendait depuis dix ans. Les travaux ont duré deux hivers, et coûté cher à tous.\n'
+
+test.each([
+  ['Le Mirabellier > Metz > Vie locale', 'Le Mirabellier = organization le-mirabellier'],
+  ['Le Cantou | Idées | N° 412', 'Le Cantou = organization le-cantou'],
+])('what the first line of a page names before a mark is who publishes it: %s', (line, mention) => {
+  expect(mentionsOf(`${line}\n${PAGE}`)).toContain(mention)
+})
+
+test.each(['La Une | Politique | Sport', 'Accueil > Metz > Vie locale', 'Les plus lus | Les plus commentés'])('a menu names nobody: %s', (line) => {
+  expect(mentionsOf(`${line}\n${PAGE}`).filter((mention) => mention.includes('= organization'))).toEqual([])
+})
+
+test('initials that sign are those of somebody in the text; « Le maire » is nobody’s surname', () => {
+  const signed = mentionsOf(`${PAGE}\nGaël Lemaire, boulanger, a tout vu. Le maire, lui, dormait. I. V.\n`)
+  expect(signed).toContain('I. V. = person ines-vaubrun')
+  expect(signed.filter((mention) => mention.startsWith('Le maire'))).toEqual([])
+})

@@ -34,7 +34,7 @@ export const ORGANIZATION_TAILS: ReadonlySet<string> = setOf(`
   corporation data design developpement digital distribution editions edition energie energies energy engineering entertainment entreprises environnement equity europe eco actu hebdo infos mag magazine news press factory federation finance foods foundation france games gaming gestion group groupe health
   holding holdings hub immobilier incubateur industrie industries ingenierie innovation innovations institute international invest investissement investissements invests interactive it lab labo labs learning logiciels logistics logistique management marketing media medias
   medical metropole mobility mutuelle networks numerique online optics participations partenaires partners pharma photonics production productions recherche research robotics sante school services semiconductors software solar solutions space studio studios systemes systems
-  tech technologies technology telecom telecoms television therapeutics transports tv university valley ventures web works presse`)
+  tech technologies technology technopole telecom telecoms television therapeutics transports tv university valley ventures web works presse`)
 
 /** Verbs whose subject is a company, an association or a public body, folded. */
 export const ORGANIZATION_VERBS: ReadonlySet<string> = setOf(`

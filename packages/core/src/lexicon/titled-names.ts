@@ -1,6 +1,7 @@
 import { EVENT_HEADS } from './event-words.ts'
 import { placeAt } from './listed-names.ts'
 import { ORGANIZATION_HEADS } from './organization-words.ts'
+import { placeAt } from './listed-names.ts'
 import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
 import { VENUE_HEADS } from './place-words.ts'
@@ -55,8 +56,21 @@ function extend(pieces: readonly Piece[], at: number, to: number): number {
   // « Université du Québec à Rimouski »
   if (piece.form === 'a' && /^(?:universite|ecole|institut|campus)$/u.test(pieces[at]?.form ?? '') && pieces[to + 1]?.isNameLike && to > at + 1) return to + 2
   if (/^(?:&|\+)$/u.test(piece.text)) return pieces[to + 1]?.isNameLike ? to + 2 : to
+  const second = piece.form === 'et' ? endOfSecondPlace(pieces, at, to) : undefined
+  if (second !== undefined) return second
   if (!/^(?:de|du|des|d'|pour|sur|en|et|aux)$/u.test(piece.form)) return to
   return capitalAfterLinks(pieces, to) ?? to
+}
+
+/** Bodies that may have two places in their name. */
+const OF_TWO_PLACES = /^(?:cci|cma|chambre|communaute|agglomeration|academie|syndicat|tribunal|diocese)$/u
+
+/** « la CCI de Limoges et de la Haute-Vienne »: index after the second place of a single body. « Les CCI de Limoges et de Tulle » are two. */
+function endOfSecondPlace(pieces: readonly Piece[], at: number, et: number): number | undefined {
+  if (!OF_TWO_PLACES.test(pieces[at]?.form ?? '') || !/^(?:la|le|l'|du|au|une?|cette)$/u.test(pieces[at - 1]?.form ?? '')) return undefined
+  if (!/^(?:de|du|des|d')$/u.test(pieces[et + 1]?.form ?? '')) return undefined
+  const start = /^(?:la|l'|les)$/u.test(pieces[et + 2]?.form ?? '') ? et + 3 : et + 2
+  return placeAt(pieces, start)?.to
 }
 
 /** « de développement de Montpellier »: links and at most four plain words, up to a capital that is not the start of something else. */

@@ -1,4 +1,4 @@
-import type { Span } from '@garrigue/schema'
+import type { MentionKind, Span } from '@garrigue/schema'
 import { defineRefiner, type Step } from '../engine/define-rule.ts'
 import type { FoundMention } from '../engine/findings.ts'
 import { fold, foldToKey } from '../engine/fold.ts'
@@ -92,7 +92,7 @@ function repeatedIn(page: PressRoot, entities: ReadonlyMap<string, TextEntity>):
       const entity = entry && entities.get(`${entry.kind} ${entry.id}`)
       // « #NuitsDuFil »: the mark belongs to a name that is all of the hashtag.
       const start = source[match.start - 1] === '#' ? match.start - 1 : match.start
-      if (entity && isName(match, block, source) && !(entity.kind === 'person' && hasArticle(tokens, at))) {
+      if (entity && isName(match, entity.kind, block, source) && !(entity.kind === 'person' && hasArticle(tokens, at))) {
         found.set({ start, end: match.end, text: source.slice(start, match.end), kind: entity.kind, entity: '', rule: RULE, features: [] }, entity)
       }
       at = match.next
@@ -123,8 +123,10 @@ function hasArticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A word of the language at the start of a sentence is that word: « Petit, … », « Marchand de couleurs ». */
-function isName({ start, end }: Span, block: PressBlock, source: string): boolean {
+function isName({ start, end }: Span, kind: MentionKind, block: PressBlock, source: string): boolean {
   const text = source.slice(start, end)
+  // « Le maire » is not Mr Lemaire.
+  if (kind === 'person' && !/(?:^|[\s'’ʼ-])\p{Lu}[^\s]*$/u.test(text)) return false
   if (/\s/u.test(text) || !/^\p{Lu}\p{Ll}/u.test(text)) return true
   return !isCommonWord(text) || piecesOf(block).find((piece) => piece.start <= start && start < piece.end)?.opens === false
 }

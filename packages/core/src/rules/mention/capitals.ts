@@ -30,8 +30,18 @@ function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRu
   if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
   if (single && (roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
-  if (single) return opens ? (isStrange(first) ? 2 : 1) : ordinary ? 1 : 2
+  if (single) return opens ? (isStrange(first) && !isTopic(pieces, to) && block.data.zone !== 'footnote' ? 2 : 1) : ordinary ? 1 : 2
   return opens && ordinary ? 1.5 : 2
+}
+
+/** What goes on after a comma with something else: a pronoun, a number. */
+const OTHER_CLAUSE = /^(?:c'|ce|ca|cela|on|je|j'|nous|vous|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille)$/u
+
+/** « Mutualisons d’abord » (a rare verb), « Chikungunya, douze ans après », « Quimper-Lannion, c’est deux heures », « Wurz m’avait dit »: hardly organizations. */
+function isTopic(pieces: readonly Piece[], to: number): boolean {
+  const [own, next, second] = [pieces[to - 1], pieces[to], pieces[to + 1]]
+  if (next?.text === ',') return OTHER_CLAUSE.test(second?.form ?? '')
+  return /^[mt]'$/u.test(next?.form ?? '') || (own?.text.endsWith('ons') === true && next?.isWord === true && !next.isNameLike)
 }
 
 /** « Verkor », « Nordbat »: no word of the language, so that a capital at the start of a sentence is its own. */

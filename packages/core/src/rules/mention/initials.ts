@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
+import { LEGAL_FORMS } from '../../lexicon/organization-words.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 
 /** « K. B. : », « T. M. N.-C. : » before an answer, « G. Tanguy », « J.-P. Bayol »: initials for a first name, or for a whole name. */
@@ -13,12 +14,29 @@ export const initials: Step = defineRule({
         const { next, count } = initialsAt(pieces, at)
         const surname = pieces[next]
         if (count > 0 && surname?.isNameLike && surname.spaced && /^(?:\p{Lu}\p{Ll}{2}|L[ea]$|D[eu]$|El$)/u.test(surname.text)) yield nameClue('mention/initials', pieces, at, endOfSurname(pieces, next), 'person', count > 0 && !pieces[at]?.opens ? 4 : 3)
-        else if (count > 1 && ((at === 0 && /^[:–—-]$/u.test(surname?.text ?? '')) || pieces[at - 1]?.text === '/')) yield nameClue('mention/initials', pieces, at, next, 'person', 5)
+        else if (count > 1 && isSomebody(pieces, at, next)) yield nameClue('mention/initials', pieces, at, next, 'person', 5)
         at = Math.max(at + 1, next)
       }
     }
   },
 })
+
+/** Initials before an answer, « Photo K. S. », and where who wrote signs: « (L. N.) » or « … sans excuses. B. C. » at the end. */
+function isSomebody(pieces: readonly Piece[], at: number, next: number): boolean {
+  const letters = pieces
+    .slice(at, next)
+    .map(({ text }) => text.replaceAll(/[^\p{Lu}]/gu, ''))
+    .join('')
+  if (REMARK.test(letters) || LEGAL_FORMS.has(letters)) return false
+  const [before, after] = [pieces[at - 1], pieces[next]]
+  if (at === 0) return /^[:–—-]$/u.test(after?.text ?? '')
+  if (before?.text === '/' || /^(?:photos?|©|textes?)$/u.test(before?.form ?? '')) return true
+  if (before?.text === '(') return after?.text === ')' && (pieces[at - 2]?.isNameLike === true || next + 1 === pieces.length)
+  return after === undefined && /^[.!?…»”"]$/u.test(before?.text ?? '')
+}
+
+/** « P.-S. : », « N. B. : »: letters before a remark, not before what somebody says. */
+const REMARK = /^(?:PS|NB|NDLR|NDA)$/u
 
 /** « M. » is « Monsieur ». */
 const TITLE = /^(?:M|Mr|MM)$/u

@@ -11,11 +11,12 @@ export const mediaName: Step = defineRule({
   id: 'mention/media-name',
   makes: 'clues',
   *find(page) {
-    for (const block of page.children) {
+    for (const [index, block] of page.children.entries()) {
       const pieces = piecesOf(block)
       const foot = footOf(block, pieces)
       if (foot) yield nameClue('mention/media-name', pieces, foot.from, foot.to, 'organization', 5)
-      if (isMasthead(block, pieces)) yield nameClue('mention/media-name', pieces, 0, pieces.length, 'organization', 5)
+      const masthead = endOfMasthead(block, pieces, index === 0)
+      if (masthead !== undefined) yield nameClue('mention/media-name', pieces, 0, masthead, 'organization', 5)
       for (const [at, piece] of pieces.entries()) {
         if (!piece.isNameLike || piece.text.length > 3 || !/^(?:Le|La|Les|L['’ʼ]|LE|LA|LES)$/u.test(piece.text) || !pieces[at + 1]?.isNameLike || !MEDIA_HEADS.has(pieces[at + 1]?.form ?? '')) continue
         const end = endOfTitledName(pieces, at + 1)
@@ -36,8 +37,16 @@ function footOf(block: NameRun['block'], pieces: readonly Piece[]): { readonly f
   return from >= 0 && to > from && pieces[from]?.isNameLike ? { from, to } : undefined
 }
 
-/** « Le Comtois libéré », alone on a line of the site’s own above the article: an article and two or three words, the first with a capital. */
-function isMasthead(block: NameRun['block'], pieces: readonly Piece[]): boolean {
-  if (block.data.zone !== 'boilerplate' || pieces.length < 2 || pieces.length > 4 || !/^(?:Le|La|Les|L['’ʼ])$/u.test(pieces[0]?.text ?? '')) return false
-  return /^\p{Lu}\p{Ll}{3,}/u.test(pieces[1]?.text ?? '') && !FUNCTION_WORDS.has(pieces[1]?.form ?? '') && pieces.every(({ isWord, text }) => isWord && !/\d/u.test(text)) && block.data.article === undefined
+/**
+ * Index after « Le Comtois libéré », alone on a line of the site’s own above the article, or before a bar or an arrow on the first line of the
+ * page (« Le Mirabellier > Metz > Vie locale »): an article and two or three words, the first with a capital. `undefined` when there is none.
+ */
+function endOfMasthead(block: NameRun['block'], pieces: readonly Piece[], isFirst: boolean): number | undefined {
+  if (block.data.zone !== 'boilerplate' || block.data.article !== undefined) return undefined
+  const mark = isFirst ? pieces.findIndex(({ text }) => /^[|>›»•·/]$/u.test(text)) : -1
+  const end = mark < 0 ? pieces.length : mark
+  if (end < 2 || end > 4 || !/^(?:Le|La|Les|L['’ʼ])$/u.test(pieces[0]?.text ?? '') || FUNCTION_WORDS.has(pieces[1]?.form ?? '')) return undefined
+  // « La Une | Politique »: what a menu begins with has no name.
+  const isName = mark < 0 ? /^\p{Lu}\p{Ll}{3,}/u : /^\p{Lu}\p{Ll}{4,}/u
+  return isName.test(pieces[1]?.text ?? '') && pieces.slice(0, end).every(({ isWord, text }) => isWord && !/\d/u.test(text)) ? end : undefined
 }

@@ -30,6 +30,13 @@ function isAffiliation({ pieces, from, to, block }: NameRun, previous: NameRun |
   return previous.to > previous.from + 1 && isSurelyPerson(previous)
 }
 
+/** « un cluster numérique, Granit, que », « son éditeur, Lumivox. »: the noun with an article that names nobody yet, and the name between commas. */
+function isSetApart({ pieces, from, to, opens }: NameRun): boolean {
+  if (opens || pieces[from - 1]?.text !== ',' || !/^[,.;:)?!]$/u.test(pieces[to]?.text ?? '')) return false
+  const noun = announcingNoun({ pieces, from: from - 1, to: from - 1 })
+  return noun !== undefined && /^(?:une?|son|sa|leur|notre|votre|mon|ma)$/u.test(pieces[noun - 1]?.form ?? '')
+}
+
 /** The shortest: « pme ». */
 const NEVER_OF_PEOPLE = /^(?:agence|association|cabinet|entreprise|groupe|societe|start-up|startup|pme|fondation|cooperative|filiale|federation|laboratoire|incubateur)$/u
 
@@ -38,6 +45,7 @@ function cueWeight(run: NameRun): number {
   const noun = announcingNoun(run)
   // « du cabinet Lex Alpina »: no person follows such a noun.
   if (noun !== undefined) return noun === from - 1 && run.to > from + 1 && givenStrength(pieces[from]) !== undefined && NEVER_OF_PEOPLE.test(pieces[noun]?.form ?? '') && /^(?:du|de|le|la|l'|un|une|au)$/u.test(pieces[noun - 1]?.form ?? '') ? 6 : 3
+  if (isSetApart(run)) return 3
   // « l’éditeur grenoblois de logiciels X »
   const goods = announcingNoun(run, WORK_CUES)
   if (goods !== undefined && /^(?:de|d')$/u.test(pieces[goods - 1]?.form ?? '') && pieces.slice(Math.max(0, goods - 4), goods - 1).some(({ form }) => ORGANIZATION_CUES.has(form))) return 3
