@@ -1,6 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { isLedBySomebody } from '../../lexicon/organization-cues.ts'
+import { nameRunsOf, type NameRun } from '../../lexicon/name-runs.ts'
 import { piecesOf, type Piece } from '../../lexicon/pieces.ts'
 import { LOWER_CASE_VENUES, VENUE_HEADS } from '../../lexicon/place-words.ts'
 import { endOfVenue } from '../../lexicon/venues.ts'
@@ -19,8 +20,14 @@ export const venue: Step = defineRule({
         if (to > at + 1) yield nameClue('mention/venue', pieces, at, to, piece.isNameLike && isLedBySomebody(pieces, at) ? 'organization' : 'place', weightOf(pieces, at))
       }
     }
+    for (const run of nameRunsOf(page)) if (isSite(run)) yield nameClue('mention/venue', run.pieces, run.from, run.to, 'place', 5)
   },
 })
+
+/** « à Ester Technopole », « à Narbonne Arena »: a kind that ends the name, where something takes place. */
+function isSite({ pieces, from, to }: NameRun): boolean {
+  return to === from + 2 && pieces[from - 1]?.form === 'a' && /^(?:technopole|arena|campus|stadium|park)$/u.test(pieces[to - 1]?.form ?? '')
+}
 
 /** With a capital and without an article it may be the name of anything: « Quai Ouest » is not a quay. */
 function weightOf(pieces: readonly Piece[], at: number): number {
