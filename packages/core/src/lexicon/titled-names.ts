@@ -1,7 +1,6 @@
 import { EVENT_HEADS } from './event-words.ts'
 import { placeAt } from './listed-names.ts'
 import { ORGANIZATION_HEADS } from './organization-words.ts'
-import { placeAt } from './listed-names.ts'
 import { givenStrength } from './person-shapes.ts'
 import type { Piece } from './pieces.ts'
 import { VENUE_HEADS } from './place-words.ts'
