@@ -24,9 +24,10 @@ export const venue: Step = defineRule({
   },
 })
 
-/** « à Ester Technopole », « à Narbonne Arena »: a kind that ends the name, where something takes place. */
+/** « à Ester Technopole », « à l’Ester Technopole »: a kind that ends the name, where something takes place. */
 function isSite({ pieces, from, to }: NameRun): boolean {
-  return to === from + 2 && pieces[from - 1]?.form === 'a' && /^(?:technopole|arena|campus|stadium|park)$/u.test(pieces[to - 1]?.form ?? '')
+  const before = pieces[from - 1]?.form === "l'" ? pieces[from - 2] : pieces[from - 1]
+  return to === from + 2 && before?.form === 'a' && /^(?:technopole|arena|campus|stadium|park)$/u.test(pieces[to - 1]?.form ?? '')
 }
 
 /** With a capital and without an article it may be the name of anything: « Quai Ouest » is not a quay. */
