@@ -27,7 +27,7 @@ const LETTER = 0.56
 const GAP = 3
 
 /**
- * Where the names of points go, so that none covers another name or another point: beside, above or below its own. Earlier points choose first;
+ * Where the names of points go, so that none covers another name or another point: beside, above or below its own, or at a corner of it. Earlier points choose first;
  * `undefined` stands for a name that has no room. `frame` is what names may not leave.
  */
 export function placeLabels(points: readonly NamedPoint[], frame: Box): readonly (PlacedLabel | undefined)[] {
@@ -50,11 +50,18 @@ function candidates({ x, y, radius, name, size }: NamedPoint): readonly { readon
   const row = (baseline: number): Pick<Box, 'top' | 'bottom'> => ({ top: baseline - size * 0.8, bottom: baseline + size * 0.25 })
   const middle = y + size * 0.3
   const [above, below] = [y - away - size * 0.25, y + away + size * 0.8]
+  // Beside a corner of what is drawn: nearer to it than its sides are.
+  const aslant = radius * 0.7 + GAP / 2
+  const corners = [y - aslant, y + aslant + size * 0.55].flatMap((baseline) => [
+    { box: { left: x + aslant, right: x + aslant + width, ...row(baseline) }, label: { x: x + aslant, y: baseline, anchor: 'start' as const } },
+    { box: { left: x - aslant - width, right: x - aslant, ...row(baseline) }, label: { x: x - aslant, y: baseline, anchor: 'end' as const } },
+  ])
   return [
     { box: { left: x + away, right: x + away + width, ...row(middle) }, label: { x: x + away, y: middle, anchor: 'start' } },
     { box: { left: x - away - width, right: x - away, ...row(middle) }, label: { x: x - away, y: middle, anchor: 'end' } },
     { box: { left: x - width / 2, right: x + width / 2, ...row(above) }, label: { x, y: above, anchor: 'middle' } },
     { box: { left: x - width / 2, right: x + width / 2, ...row(below) }, label: { x, y: below, anchor: 'middle' } },
+    ...corners,
   ]
 }
 

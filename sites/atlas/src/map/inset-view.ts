@@ -5,7 +5,7 @@ import { projectPlace } from './map-projection.ts'
 export const INSET_DEPARTMENTS: ReadonlySet<string> = new Set(['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'])
 
 const NORTH_WEST = { latitude: 45.1, longitude: -0.5 }
-const SOUTH_EAST = { latitude: 42.3, longitude: 5.6 }
+const SOUTH_EAST = { latitude: 42.25, longitude: 6.3 }
 
 /** The stretch of the map that the closer view shows: Occitanie, as far as Marseille. */
 export const insetView: MapView = viewBetween()

@@ -79,6 +79,18 @@ describe('the places of the map', () => {
     expect(shown.map(({ place, vague }) => [place.id, vague])).toEqual([['r', true]])
   })
 
+  it('have an area that is measured by the heaviest of another view, if that is heavier', () => {
+    const [alone] = layOutMap([town('a', 44, 2, 4)])
+    const [beside] = layOutMap([town('a', 44, 2, 4)], MAP_FRAME, 16)
+    expect((alone?.radius ?? 0) / (beside?.radius ?? 1)).toBeCloseTo(2, 1)
+  })
+
+  it('stand apart when they share a point, and still say where they lie', () => {
+    const [one, other] = layOutMap([town('a', 44, 2), town('b', 44, 2)])
+    expect(one?.at).toEqual(other?.at)
+    expect(Math.hypot((one?.x ?? 0) - (other?.x ?? 0), (one?.y ?? 0) - (other?.y ?? 0))).toBeGreaterThanOrEqual((one?.reach ?? 0) + (other?.reach ?? 0) - 0.5)
+  })
+
   it('are, for the records, all that have a point in Europe', () => {
     const shown = layOutMap(places.map((place) => ({ id: place.id, name: place.name, weight: 1, ...(place.coordinates ? { coordinates: place.coordinates } : {}) })))
     expect(shown.length).toBe(places.filter(({ coordinates }) => coordinates && coordinates.longitude > -10).length)
