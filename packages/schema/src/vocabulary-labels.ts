@@ -71,7 +71,7 @@ export const predicateLabels: Labels<Predicate> = {
   'member-of': { fr: 'adhésion à', en: 'membership of' },
   'partner-of': { fr: 'partenariat avec', en: 'partnership with' },
   'located-in': { fr: 'implantation à', en: 'location in' },
-  organizes: { fr: 'organisation de', en: 'organization of' },
+  organizes: { fr: 'organisation de', en: 'organizer of' },
   hosts: { fr: 'accueil de', en: 'hosting of' },
   'participates-in': { fr: 'participation à', en: 'participation in' },
   founded: { fr: 'fondation de', en: 'founding of' },

@@ -1,7 +1,8 @@
-import { attributeLabels, byId, occurrenceLabels, predicateLabels, qualifierLabels, type Attribute, type Claim, type Entity, type Quote } from '@garrigue/data'
+import { attributeLabels, byId, occurrenceLabels, qualifierLabels, type Attribute, type Claim, type Entity, type Quote } from '@garrigue/data'
 import { pluralOf } from '../french/plural.ts'
 import { capitalized, NO_BREAK } from '../french/typography.ts'
 import type { Language } from '../language/language-of.ts'
+import { relationWords } from './relation-words.ts'
 
 /** One part of a sentence: words of ours, words of the press (French whatever the page), or the name of something that has a page. */
 export type SentencePart = string | CitedWords | Entity
@@ -25,10 +26,10 @@ const DESCRIBERS: Describers = {
     cited(title),
     ...(organization === null ? [] : [', ', ...named(organization, '')]),
   ],
-  relation: ({ subject, predicate, object }, { locale, words, leading }) => [
+  relation: ({ subject, predicate, object }, language) => [
     ...named(subject, subject),
-    words.claim.colon,
-    leading(predicateLabels[predicate]?.[locale] ?? predicate, byId(object)?.name ?? object),
+    language.words.claim.colon,
+    relationWords({ subject, predicate, object }, language),
     ...named(object, object),
   ],
   figure: ({ subject, measure, value, unit, qualifier }, language) => {

@@ -1,5 +1,6 @@
-import { attributeLabels, byId, claimById, occurrenceLabels, postLabels, predicateLabels, stanceLabels, type Disagreement, type Entity, type Post, type Side, type Stance } from '@garrigue/data'
+import { attributeLabels, byId, claimById, occurrenceLabels, postLabels, stanceLabels, type Disagreement, type Entity, type Post, type Relation, type Side, type Stance } from '@garrigue/data'
 import { describeClaim, type SentencePart } from '../claims/describe-claim.ts'
+import { relationWords } from '../claims/relation-words.ts'
 import type { Language } from '../language/language-of.ts'
 
 /** What is asked, and of whom; `about` may end with the name of something that has a page. */
@@ -8,12 +9,13 @@ export interface DescribedQuestion {
   readonly about: readonly SentencePart[]
 }
 
-export function describeQuestion({ question }: Disagreement, { locale, words }: Language): DescribedQuestion {
+export function describeQuestion({ question }: Disagreement, language: Language): DescribedQuestion {
+  const { locale, words } = language
   const { type, subject, about, object } = question
   const known: Readonly<Record<string, string>> = words.disagreements.abouts
   const said: Readonly<Record<Disagreement['question']['type'], string | undefined>> = {
     role: postLabels[about as Post]?.[locale],
-    relation: predicateLabels[about as keyof typeof predicateLabels]?.[locale],
+    relation: type === 'relation' && object !== undefined ? relationWords({ subject, predicate: about as Relation['predicate'], object }, language) : undefined,
     attribute: attributeLabels[about]?.[locale],
     occurrence: occurrenceLabels[about as keyof typeof occurrenceLabels]?.[locale],
     figure: undefined,
@@ -21,7 +23,7 @@ export function describeQuestion({ question }: Disagreement, { locale, words }: 
   const label = known[about] ?? said[type]
   const name: SentencePart = label ?? { kind: 'cited', text: about }
   // The object of a figure is its unit, which its answers already say.
-  const tail = type === 'relation' && object !== undefined ? [' ', byId(object) ?? object] : []
+  const tail = type === 'relation' && object !== undefined ? [byId(object) ?? object] : []
   return { subject: byId(subject) ?? subject, about: [name, ...tail] }
 }
 

@@ -13,6 +13,7 @@ export const english: Speech = {
   percent: (share) => `${number(Math.round(share * 100))}%`,
   listed: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`),
   leading: (words) => `${words} `,
+  locatedIn: () => 'in',
   dated: dateInEnglish,
   asOf: asOfInEnglish,
 }

@@ -12,6 +12,8 @@ export interface Speech {
   readonly listed: (items: readonly string[]) => string
   /** Words before a name, with the space or the elision that they want: « adhésion à », « réunion d’ ». */
   readonly leading: (words: string, name: string) => string
+  /** « à » Toulouse, « en » Midi-Pyrénées, “in”: what leads to a place, by its name and its classification. */
+  readonly locatedIn: (name: string, classification: string) => string
   /** « 6 mai 2015 », “6 May 2015”, with its precision and its doubt; what is no EDTF comes back as it is. */
   readonly dated: (edtf: string) => string
   /** « au 6 mai 2015 », “as of 6 May 2015”: when something was attested, never that it still holds. */

@@ -33,7 +33,6 @@ export function labelRows({ entity, sources, mentionCount, quotesBy, quotesAbout
     { term: label.quotes, values: quotes > 0 ? [String(quotes)] : [] },
     ...ownRows(entity, language),
     { term: label.identifiers, values: identifierLinks(entity, words.entity.homepage) },
-    { term: label.determined, values: [label.byRegistry] },
     { term: label.number, values: [entity.id], code: true },
   ]
 }

@@ -1,5 +1,6 @@
 import { claimsByType, type Claim, type RuleSentence } from '@garrigue/data'
 import { rules, type RulePage } from '@garrigue/data/rules'
+import { compare } from '../french/file-under-letter.ts'
 
 /** Rules that look for the same kind of thing. */
 export interface RuleFamily {
@@ -19,9 +20,10 @@ const claimsByRule: ReadonlyMap<string, readonly Claim[]> = Map.groupBy(Object.v
 /** All rules by family, in the order of their ids. */
 export const ruleFamilies: readonly RuleFamily[] = [...Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf('/')))].map(([name, list]) => ({ name, rules: list }))
 
-/** The published claims that a rule has read, in the order of the kinds. */
+/** The published claims that a rule has read, oldest first. */
 export function claimsOf({ id }: RulePage): readonly Claim[] {
-  return claimsByRule.get(id) ?? []
+  const day = ({ attestedAt }: Claim): string => attestedAt?.earliest ?? '9999'
+  return (claimsByRule.get(id) ?? []).toSorted((a, b) => compare(day(a), day(b)))
 }
 
 /** A sentence of a rule's page as stretches that follow each other and make it whole. */

@@ -1,5 +1,6 @@
-import { attributeLabels, byId, predicateLabels, type Entity, type Occurrence, type Relation } from '@garrigue/data'
+import { attributeLabels, byId, type Entity, type Occurrence, type Relation } from '@garrigue/data'
 import { attributeValue, describeClaim, type ToldClaim } from '../claims/describe-claim.ts'
+import { relationLabel, relationWords } from '../claims/relation-words.ts'
 import { capitalized } from '../french/typography.ts'
 import type { Language } from '../language/language-of.ts'
 import { kindOf } from '../records/kinds.ts'
@@ -74,14 +75,14 @@ const MUTUAL: ReadonlySet<Relation['predicate']> = new Set(['partner-of'])
 function tellRelation(claim: ToldClaim, self: Entity, language: Language): Telling {
   if (claim.type !== 'relation') return plain(claim, self, language)
   const { subject, predicate, object } = claim
-  const label = capitalized(predicateLabels[predicate]?.[language.locale] ?? predicate)
+  const label = capitalized(relationLabel(claim, language))
   const [here, there] = subject === self.id ? [subject, object] : [object, subject]
   const other = byId(there) ?? there
   // Between two others, when it is told by the entity itself.
   if (here !== self.id) return plain(claim, self, language)
   // On the sheet of a place: by what is there.
   if (predicate === 'located-in' && object === self.id && typeof other !== 'string') return { heading: [capitalized(kindOf(other)[language.locale].many)], sentence: [other] }
-  return { heading: [subject === self.id || MUTUAL.has(predicate) ? label : language.leading(label, self.name) + self.name], sentence: [other] }
+  return { heading: [subject === self.id || MUTUAL.has(predicate) ? label : capitalized(relationWords(claim, language)) + self.name], sentence: [other] }
 }
 
 /** Where an event was, said by itself. */

@@ -26,6 +26,12 @@ export const claim: Words['claim'] = {
   ruledBy: (by, on) => `${by}, ${on}`,
   machineRead: 'the machine had read',
   machineReadNothing: 'the machine had read nothing',
+  relations: {
+    other: { 'located-in': 'location' },
+    event: { 'located-in': 'held' },
+    place: { 'located-in': 'situated' },
+    person: { 'member-of': 'membership of' },
+  },
   fields: {
     person: 'person',
     organization: 'organization',

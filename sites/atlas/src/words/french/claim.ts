@@ -30,6 +30,13 @@ export const claim = {
   ruledBy: (by: string, on: string) => `${by}, ${on}`,
   machineRead: 'la machine avait lu',
   machineReadNothing: 'la machine n’avait rien lu',
+  /** What the general label of a relation does not say well, by the kind of its subject. */
+  relations: {
+    other: { 'located-in': 'implantation' },
+    event: { 'located-in': 'tenue' },
+    place: { 'located-in': 'lieu situé' },
+    person: { 'member-of': 'appartenance à' },
+  },
   fields: {
     person: 'personne',
     organization: 'organisation',

@@ -15,9 +15,8 @@ export const home = {
   passageCount: (claims: number, mentions: number) => `${counted(claims, 'fait ou propos', 'faits et propos')}, ${counted(mentions, 'nom relevé', 'noms relevés')}`,
   /** The label that shows one fact with its passage open. */
   opened: { title: 'Un fait, ouvert', fact: 'Le fait', words: 'Les mots qui le portent', where: 'Où les lire' },
-  kinds: 'Les planches',
-  kindsLead: 'Classées par nature ; les noms attestés par le plus de sources d’abord.',
-  allOf: (many: string) => `Tout l’index des ${many}`,
+  kinds: 'Les fiches',
+  kindsLead: 'Une par nom. Voici, de chaque sorte, les noms que le plus de sources attestent.',
   viewsTitle: 'D’autres façons de lire',
   viewsLead: 'Les mêmes faits, rangés par date, par lieu, par lien ; et ce qu’il faut pour les vérifier ou les emporter.',
   sourcesTitle: 'Dernières sources versées',
