@@ -37,7 +37,6 @@ export const messages = {
   measuring: 'mesures…',
   startingServer: 'démarrage du serveur…',
   serving: (address) => `le site est servi à l’adresse ${address} (Ctrl-C pour arrêter).`,
-  packageMade: (milliseconds) => `paquet refait en ${milliseconds} ms${_}; la page se recharge.`,
   serverStopped: 'serveur arrêté.',
   interrupted: 'interrompu.',
   noSlowTests: 'il n’y a pas encore de tests longs.',

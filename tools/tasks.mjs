@@ -7,7 +7,6 @@ import { root } from './environment.mjs'
 import { install, isInstalled } from './install.mjs'
 import { messages, Refusal, say, speakOnStandardError } from './messages.mjs'
 import { findPort } from './port.mjs'
-import { rebuildWithRecords } from './preview.mjs'
 import { clearReports, sumReports } from './report.mjs'
 import { findToolchain } from './toolchain.mjs'
 
@@ -37,9 +36,9 @@ const tasks = {
     await mustSucceed(turbo(toolchain, ['build', '--filter=@garrigue/atlas^...']))
     // The page of the downloads shows what was exported; `build` does this by itself.
     await mustSucceed(garrigue(toolchain, ['export', '--out', join(site, 'public', 'donnees')]))
-    // Both end with the server, when we are told to end.
+    // Both end with the server, when we are told to end: texts are read as they are saved, the package is made anew as records change.
     void garrigue(toolchain, ['extract', '--watch']).catch(() => undefined)
-    rebuildWithRecords(toolchain)
+    void keepPackageBuilt(toolchain).catch(() => undefined)
     return await serve(toolchain, 'dev', port)
   },
 
@@ -129,6 +128,10 @@ async function mustSucceed(exitCode) {
 function garrigue({ node, environment }, words, { cwd = root, interactive = false } = {}) {
   const flags = ['--conditions=garrigue-source', '--disable-warning=ExperimentalWarning']
   return run(node, [...flags, join(root, 'packages', 'cli', 'src', 'bin.ts'), ...words], { cwd, env: environment, interactive })
+}
+
+function keepPackageBuilt({ node, environment }) {
+  return run(node, ['--conditions=garrigue-source', join('scripts', 'keep-built.ts')], { cwd: join(root, 'packages', 'data'), env: environment })
 }
 
 function turbo({ node, environment }, words) {

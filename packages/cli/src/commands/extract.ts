@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { findProject, type Project } from '../files/find-project.ts'
 import { watchProject } from '../files/watch-project.ts'
+import { rereader } from '../isolation/rereader.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { stale as staleMessage, tooMany } from '../messages/records.ts'
 import { plain } from '../print/printable.ts'
@@ -43,13 +44,14 @@ export const extractCommand: CommandDefinition = (program, { cwd, output, finish
 
 /** Reads again at each change, and says what the changed files give. What is said of the reader does not follow from texts, and stays. */
 async function keepExtracting(project: Project, output: Output): Promise<never> {
+  const options = { measuresReader: false, readTexts: rereader() }
   // The first reading loads what all others use.
-  await extract(project, { measuresReader: false })
+  await extract(project, options)
   output.err('En attente : chaque texte est relu dès qu’il est enregistré (Ctrl-C pour arrêter).')
   return await watchProject(project, async (paths) => {
     const started = performance.now()
     try {
-      const { files, messages, kept } = await extract(project, { measuresReader: false })
+      const { files, messages, kept } = await extract(project, options)
       const { different, tooMany: extra } = staleFiles(project.records, files, kept)
       writeRecordFiles(project.records, files, [...different, ...extra])
       const stems = paths.map((path) => path.replace(/(?:\.review)?\.\w+$/, '.'))

@@ -30,6 +30,9 @@ type Outcome = (ReadAnswer & { readonly limit?: never }) | { readonly limit: 'ti
 /** A thread that has done its work waits here for the next call: starting one takes longer than reading a text. */
 let idle: Worker | undefined
 
+/** Reads texts in the order given; `onRead` is told after each how many are done. */
+export type ReadTexts = (seeds: readonly Seed[], registry: readonly RegistryEntry[], limits?: Partial<ReadingLimits>, onRead?: (done: number, all: number) => void) => Promise<ReadSeed[]>
+
 /**
  * Reads texts one by one in a thread of their own, in the order given. A text on which the reader runs for too long, takes too much
  * memory or throws gives one message, and the others are read by a fresh thread. `onRead` is told after each how many are done.

@@ -5,7 +5,7 @@ import type { ReadRooms } from '../files/find-project.ts'
 import type { LocatedMessage } from '../files/located-message.ts'
 import { entriesOf, readRegistry, WITHDRAWN_FILE, type Registry } from '../files/read-registry.ts'
 import { readSeeds } from '../files/read-seeds.ts'
-import { readIsolated, type ReadingLimits } from '../isolation/read-isolated.ts'
+import { readIsolated, type ReadingLimits, type ReadTexts } from '../isolation/read-isolated.ts'
 import { messageAt } from '../messages/message-at.ts'
 import { duplicateId } from '../messages/seed.ts'
 import { withoutRedacted } from '../redactions/without-redacted.ts'
@@ -33,15 +33,17 @@ export interface ExtractOptions {
   readonly onRead?: (done: number, all: number) => void
   /** False leaves what is said of the reader as it is on disk: reading all annotated texts takes seconds. */
   readonly measuresReader?: boolean
+  /** Another way of reading texts than one by one in a thread: see `rereader`. */
+  readonly readTexts?: ReadTexts
 }
 
 /** Reads the seeds and the registry of a repository into records, each text in a thread with limits; writes nothing. */
-export async function extract(project: ReadRooms, { limits = {}, onRead, measuresReader = true }: ExtractOptions = {}): Promise<Extraction> {
+export async function extract(project: ReadRooms, { limits = {}, onRead, measuresReader = true, readTexts = readIsolated }: ExtractOptions = {}): Promise<Extraction> {
   const registry = readRegistry(project.registry)
   const entities = new Map(registry.entities.map((entity) => [entity.id, entity]))
   const entries = entriesOf(registry.entities)
   const found = readSeeds(project.seeds, { sideFiles: true })
-  const reads = (await readIsolated(found.seeds, entries, limits, onRead)).map((read) => withFactFaults(read, registry))
+  const reads = (await readTexts(found.seeds, entries, limits, onRead)).map((read) => withFactFaults(read, registry))
   const drafts = reads.map((read) => (hasError(read.messages) ? undefined : draftSeed(read, { entities, unread: registry.unread })))
   const decided = drafts.filter((draft) => draft !== undefined)
   const bad = new Set([...found.unread, ...reads.filter(({ messages }) => hasError(messages)).map(({ seed }) => seed.id), ...decided.filter(({ messages }) => hasError(messages)).map(({ read }) => read.seed.id)])

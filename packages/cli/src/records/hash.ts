@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** SHA-256 of bytes, or of a text in UTF-8, hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
