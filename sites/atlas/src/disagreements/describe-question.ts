@@ -1,4 +1,4 @@
-import { attributeLabels, byId, claimById, occurrenceLabels, postLabels, stanceLabels, type Disagreement, type Entity, type Post, type Relation, type Side, type Stance } from '@garrigue/data'
+import { attributeLabels, byId, claimById, occurrenceLabels, postLabels, stanceLabels, type Disagreement, type Entity, type Post, type Side, type Stance } from '@garrigue/data'
 import { describeClaim, type SentencePart } from '../claims/describe-claim.ts'
 import { relationWords } from '../claims/relation-words.ts'
 import type { Language } from '../language/language-of.ts'
@@ -15,7 +15,7 @@ export function describeQuestion({ question }: Disagreement, language: Language)
   const known: Readonly<Record<string, string>> = words.disagreements.abouts
   const said: Readonly<Record<Disagreement['question']['type'], string | undefined>> = {
     role: postLabels[about as Post]?.[locale],
-    relation: type === 'relation' && object !== undefined ? relationWords({ subject, predicate: about as Relation['predicate'], object }, language) : undefined,
+    relation: type === 'relation' && object !== undefined ? relationWords({ subject, predicate: about, object }, language) : undefined,
     attribute: attributeLabels[about]?.[locale],
     occurrence: occurrenceLabels[about as keyof typeof occurrenceLabels]?.[locale],
     figure: undefined,
