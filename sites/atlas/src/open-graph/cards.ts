@@ -40,11 +40,14 @@ const entityPath = (entity: Entity): string => `images/${kindOf(entity).route}/$
 
 function atlasCard(locale: Locale): Card {
   const { words } = languageIn(locale)
-  return { title: words.home.promise.join(' '), detail: words.home.kicker, kind: sourceKind.name, id: site.name, sources: allSources.length }
+  return { title: words.home.promise.join('\n'), detail: words.home.kicker, kind: entityKinds[0]?.name ?? sourceKind.name, id: site.name, sources: allSources.length }
 }
 
-function kindCard(locale: Locale, { name, count, route, [locale]: { many } }: (typeof pageKinds)[number]): Card {
-  return { title: capitalized(many), detail: languageIn(locale).number(count), kind: name, id: route, sources: allSources.length }
+function kindCard(locale: Locale, { name, count, route, [locale]: { one, many } }: (typeof pageKinds)[number]): Card {
+  const { counted, words } = languageIn(locale)
+  const sources = counted(sourceKind.count, sourceKind[locale].one, sourceKind[locale].many)
+  const detail = name === sourceKind.name ? words.chrome.promise : words.index.intro(counted(count, one, many), sources)
+  return { title: capitalized(many), detail, kind: name, id: route, sources: allSources.length }
 }
 
 /** The same in every language: a name, and how many sources. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import satori, { type FontWeight } from 'satori'
 import { growSprig } from '../botany/grow-sprig.ts'
 import { site } from '../site.ts'
+import { coloursOfKind } from './colours-of-kind.ts'
 import { drawSprig } from './draw-sprig.ts'
 
 /** What an image that stands for a page shows. */
@@ -51,13 +52,13 @@ export async function drawCard({ title, detail, kind, id, sources }: Card): Prom
   const size = Math.min(SIZES.find(({ upTo }) => shown.length <= upTo)?.size ?? SMALLEST, Math.floor(TITLE_WIDTH / (longestWord * LETTER)))
   const words = box({ flexDirection: 'column', justifyContent: 'space-between', width: SPRIG.x, height: CARD_HEIGHT, padding: '70px 40px 60px 80px', boxSizing: 'border-box' }, [
     box({ flexDirection: 'column' }, [
-      box({ fontSize: size, fontWeight: 700, lineHeight: 1.05, color: INK, letterSpacing: '-0.02em' }, shown),
+      box({ fontSize: size, fontWeight: 700, lineHeight: 1.05, color: INK, letterSpacing: '-0.02em', whiteSpace: 'pre-wrap', textWrap: 'balance' }, shown),
       box({ marginTop: 28, fontSize: 34, fontWeight: 400, color: MUTED }, detail),
     ]),
     box({ fontSize: 38, fontWeight: 700, color: INK }, site.name),
   ])
   const text = await satori(words, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: await fonts })
-  const sprig = drawSprig(growSprig(kind, id, sources), SPRIG)
+  const sprig = drawSprig(growSprig(kind, id, sources), SPRIG, coloursOfKind(kind))
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}"><rect width="100%" height="100%" fill="${GROUND}"/>${sprig}${text}</svg>`
 }
 
