@@ -14,8 +14,8 @@ const named = (id: string): Disagreement => {
 
 describe('a question', () => {
   it.each([
-    ['attribute--founded--digitalplace', 'naissance', 'birth', ['vers 2012', 'vers 2000']],
-    ['attribute--founded--frenchsouth-digital', 'naissance', 'birth', ['5 mai 2015', 'février 2015']],
+    ['attribute--founded--digitalplace', 'fondation', 'founding', ['vers 2012', 'vers 2000']],
+    ['attribute--founded--frenchsouth-digital', 'fondation', 'founding', ['5 mai 2015', 'février 2015']],
     ['figure--participants--lancement-de-frenchsouth-digital', 'participants', 'participants', ['600 acteurs économiques', 'plus de 600 porteurs de projets']],
     ['role--president--kaliop', 'présidence', 'presidency', ['Pierre Deniset']],
     ['relation--merged-from--frenchsouth-digital--novae-lr', 'réunion, entre autres, de Novae LR', 'merger, among others, of Novae LR', ['affirmé']],

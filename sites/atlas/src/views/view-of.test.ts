@@ -43,7 +43,7 @@ describe('the sheet of an entity', () => {
     const joined: ToldClaim = { ...base, id: 'c-1', type: 'relation', subject: other.id, predicate: 'member-of', object: self.id }
     const partners: ToldClaim = { ...base, id: 'c-2', type: 'relation', subject: other.id, predicate: 'partner-of', object: self.id }
     expect(shown(other, [joined])).toEqual([`liens | Membership of | ${self.name} ×1`])
-    expect(shown(self, [joined])).toEqual([`liens | Membership of ${self.name} | ${other.name} ×1`])
+    expect(shown(self, [joined])).toEqual([`liens | Members | ${other.name} ×1`])
     expect(shown(self, [partners])).toEqual([`liens | Partnership with | ${other.name} ×1`])
   })
 

@@ -71,7 +71,7 @@ function tellAttribute(claim: ToldClaim, self: Entity, language: Language): Tell
 /** Relations that read the same from both ends. */
 const MUTUAL: ReadonlySet<Relation['predicate']> = new Set(['partner-of'])
 
-/** « Adhésion à »: the others; from the other end « Adhésion à DigitalPlace »: those who joined it. */
+/** « Adhésion à »: the others; from the other end « Membres »: those who joined. */
 function tellRelation(claim: ToldClaim, self: Entity, language: Language): Telling {
   if (claim.type !== 'relation') return plain(claim, self, language)
   const { subject, predicate, object } = claim
@@ -82,7 +82,9 @@ function tellRelation(claim: ToldClaim, self: Entity, language: Language): Telli
   if (here !== self.id) return plain(claim, self, language)
   // On the sheet of a place: by what is there.
   if (predicate === 'located-in' && object === self.id && typeof other !== 'string') return { heading: [capitalized(kindOf(other)[language.locale].many)], sentence: [other] }
-  return { heading: [subject === self.id || MUTUAL.has(predicate) ? label : capitalized(relationWords(claim, language)) + self.name], sentence: [other] }
+  const inverses: Readonly<Record<string, string>> = language.words.claim.inverses
+  const inverse = capitalized(inverses[predicate] ?? relationWords(claim, language) + self.name)
+  return { heading: [subject === self.id || MUTUAL.has(predicate) ? label : inverse], sentence: [other] }
 }
 
 /** Where an event was, said by itself. */

@@ -9,7 +9,7 @@ export const contribute: Words['contribute'] = {
     ['Paste the text', 'Copy the page as it stands into a file of the folder “seeds”, for instance “seeds/mon-article.txt”. Correct nothing: the words and their places are the evidence.'],
     ['Say where it comes from', 'Beside it, “seeds/mon-article.yaml” says what you know: address, publisher, date, author, rights. All is optional; what you write wins over what the text suggests.'],
     ['Check', 'The command says, line by line, what is understood and what is not, and proposes the names to add to the registry.'],
-    ['Open a pull request', 'The request shows the difference in meaning: so many people, so many functions, one more disagreement. Somebody reviews it, then the site is built again.'],
+    ['Open a pull request', 'The request shows the difference in meaning: so many people, so many roles, one more disagreement. Somebody reviews it, then the site is built again.'],
   ],
   sidecar: 'What goes with the text',
   sidecarLead: 'A complete example; each line is optional.',

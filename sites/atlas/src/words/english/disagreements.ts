@@ -19,6 +19,5 @@ export const disagreements: Words['disagreements'] = {
   unsure: 'The answers may speak of two different things (two editions of an event, for instance): nobody has decided yet.',
   independent: (count) => counted(count, 'independent source', 'independent sources'),
   independentWhy: 'A repost, or the same words elsewhere, does not count as one more source.',
-  abouts: { date: 'date', founded: 'birth', 'founding-cause': 'cause of its birth', participants: 'participants' },
-  questionAbout: (subject, about) => `${subject}: ${about}`,
+  abouts: { date: 'date', founded: 'founding', 'founding-cause': 'cause of its founding', participants: 'participants' },
 }

@@ -20,7 +20,7 @@ export const entity: Words['entity'] = {
   sections: {
     organization: {
       fonctions: 'Who, in which role, as of when',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'Relations',
       dates: 'What happened',
       chiffres: 'Figures',
@@ -29,7 +29,7 @@ export const entity: Words['entity'] = {
     },
     person: {
       fonctions: 'Roles attested',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'Memberships and relations',
       dates: 'What happened',
       chiffres: 'Figures',
@@ -38,7 +38,7 @@ export const entity: Words['entity'] = {
     },
     place: {
       fonctions: 'Roles attested',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'What the press located there',
       dates: 'What happened there',
       chiffres: 'Figures of this place',
@@ -47,7 +47,7 @@ export const entity: Words['entity'] = {
     },
     event: {
       fonctions: 'Roles attested',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'Who took part',
       dates: 'When, and where',
       chiffres: 'Figures',
@@ -56,7 +56,7 @@ export const entity: Words['entity'] = {
     },
     work: {
       fonctions: 'Roles attested',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'By whom, with whom',
       dates: 'What happened',
       chiffres: 'Figures',
@@ -65,7 +65,7 @@ export const entity: Words['entity'] = {
     },
     other: {
       fonctions: 'Roles attested',
-      reperes: 'Landmarks',
+      reperes: 'Key facts',
       liens: 'Relations',
       dates: 'What happened',
       chiffres: 'Figures',

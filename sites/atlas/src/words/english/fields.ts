@@ -65,7 +65,7 @@ export const fields: Words['fields'] = {
   object: 'the other end of the tie: id of an entity',
   person: 'the person: id of an entity',
   organization: 'the organization: id of an entity',
-  title: 'the function, in the words of the source',
+  title: 'the role, in the words of the source',
   summary: 'what the rule does',
   finds: 'sentences in which it finds something',
   refuses: 'sentences in which it finds nothing',

@@ -28,7 +28,7 @@ export const measures: Words['measures'] = {
     'identity-across': 'who is who, from one text to another',
     quotes: 'quotations',
     speakers: 'speakers of quotations',
-    roles: 'functions',
+    roles: 'roles',
     dates: 'dates',
     figures: 'figures',
     relations: 'relations',

@@ -19,7 +19,7 @@ export const messages: Words['messages'] = {
   nothing: 'Nothing.',
   told: 'The message says it: it depends on the value.',
   inFrench: 'Garrigue reads French, and its messages are written in French: they stand here as they are printed.',
-  seeMethod: 'The page of messages says what each identifier printed by the command line means, and what to do.',
+  seeMethod: 'What each identifier printed by the command line means, and what to do:',
   byFamily: {
     add: 'Adding a text',
     address: 'The address of the article',

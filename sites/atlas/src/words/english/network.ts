@@ -14,7 +14,7 @@ export const network: Words['network'] = {
   scroll: 'Drawing of the network, to be scrolled',
   legend: 'Legend',
   families: {
-    function: 'a function: somebody, in an organization',
+    function: 'a role: somebody, in an organization',
     structure: 'membership, merger, succession',
     place: 'a location',
     activity: 'something done together: partnership, participation, hosting, funding…',

@@ -18,7 +18,7 @@ export const rules: Words['rules'] = {
     occurrence: 'What took place',
     quote: 'Quotations',
     relation: 'Relations',
-    role: 'Functions',
+    role: 'Roles',
     statement: 'Reported speech',
   },
   ruleDescription: (id, summary) => `${id}: ${summary}`,

@@ -16,8 +16,6 @@ export const source: Words['source'] = {
   passagesLead: 'Underlined names lead to their sheets. Between two passages, “[…]” stands for words that are not reproduced; the names read there are given with their line.',
   noPassages: 'No passage of this article is reproduced. The names collected are given with their line.',
   lineWord: 'Line',
-  readThere: 'Names read here',
-  withheldHere: 'Words not reproduced here',
   profile: 'Section of the article',
   profileText: (shown, total, share) => `${shown} characters shown out of ${total}: ${share} of the article.`,
   legend: { shown: 'shown', own: 'read, not reproduced', foreign: 'left aside' },

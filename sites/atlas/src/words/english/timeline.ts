@@ -15,5 +15,5 @@ export const timeline: Words['timeline'] = {
   drawingVague: (count) => `${counted(count, 'date that spans', 'dates that span')} several years`,
   drawingNote: 'The drawing and the list that follows it say the same.',
   published: 'Publication',
-  legend: { occurrence: 'what took place', attribute: 'birth', source: 'publication of an article' },
+  legend: { occurrence: 'what took place', attribute: 'founding', source: 'publication of an article' },
 }

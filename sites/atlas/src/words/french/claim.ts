@@ -21,7 +21,7 @@ export const claim = {
   years: (count: string, value: number) => `${count}\u00A0${value < 2 ? 'an' : 'ans'}`,
   /** After « 3 milliards de »; others go by their code. */
   currencies: { EUR: 'euros', USD: 'dollars', GBP: 'livres sterling', CHF: 'francs suisses', CAD: 'dollars canadiens' } as Readonly<Record<string, string>>,
-  hence: (date: string) => `, soit une naissance vers ${date}`,
+  hence: (date: string) => `, soit une fondation vers ${date}`,
   rule: 'règle',
   /** Of a claim that no rule read. */
   added: 'relevé ajouté à la main',
@@ -30,6 +30,19 @@ export const claim = {
   ruledBy: (by: string, on: string) => `${by}, ${on}`,
   machineRead: 'la machine avait lu',
   machineReadNothing: 'la machine n’avait rien lu',
+  /** What stands at the other end of a relation, over the names on the sheet that it leads to. A relation without a word here is told by its label. */
+  inverses: {
+    'member-of': 'membres',
+    'part-of': 'parties',
+    organizes: 'organisation',
+    hosts: 'accueil',
+    'participates-in': 'participation',
+    founded: 'fondation',
+    funds: 'financement',
+    owns: 'propriété',
+    'created-work': 'création',
+    'successor-of': 'suites',
+  },
   /** What the general label of a relation does not say well, by the kind of its subject. */
   relations: {
     other: { 'located-in': 'implantation' },

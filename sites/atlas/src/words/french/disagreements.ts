@@ -17,6 +17,5 @@ export const disagreements = {
   unsure: 'Les réponses parlent peut-être de deux choses différentes (deux éditions d’un événement, par exemple) : personne ne l’a encore tranché.',
   independent: (count: number) => counted(count, 'source indépendante', 'sources indépendantes'),
   independentWhy: 'Une reprise, ou les mêmes mots ailleurs, ne compte pas comme une source de plus.',
-  abouts: { date: 'date', founded: 'naissance', 'founding-cause': 'origine de la naissance', participants: 'participants' },
-  questionAbout: (subject: string, about: string) => `${subject} : ${about}`,
+  abouts: { date: 'date', founded: 'fondation', 'founding-cause': 'origine de la fondation', participants: 'participants' },
 }

@@ -18,7 +18,7 @@ export const messages = {
   nothing: 'Rien.',
   told: 'Le message le dit : cela dépend de la valeur.',
   inFrench: '',
-  seeMethod: 'La page des messages dit ce que signifie chaque identifiant que la ligne de commande affiche, et que faire.',
+  seeMethod: 'Ce que veut dire chaque identifiant que la ligne de commande affiche, et que faire :',
   /** What the messages of a family are about, by the first part of their ids. A family that has no words here goes by that part. */
   byFamily: {
     add: 'L’ajout d’un texte',

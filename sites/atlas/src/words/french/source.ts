@@ -13,8 +13,6 @@ export const source = {
   passagesLead: 'Les noms soulignés mènent à leur fiche. Entre deux passages, « […] » tient la place des mots non reproduits ; les noms qu’on y a lus sont indiqués avec leur ligne.',
   noPassages: 'Aucun passage de cet article n’est reproduit. Les noms relevés sont indiqués avec leur ligne.',
   lineWord: 'Ligne',
-  readThere: 'Noms lus ici',
-  withheldHere: 'Mots non reproduits ici',
   profile: 'Coupe de l’article',
   profileText: (shown: string, total: string, share: string) => `${shown} caractères montrés sur ${total} : ${share} de l’article.`,
   legend: { shown: 'montré', own: 'lu, non reproduit', foreign: 'laissé de côté' },

@@ -12,5 +12,5 @@ export const timeline = {
   drawingVague: (count: number) => `${counted(count, 'date', 'dates')} qui ${count > 1 ? 'couvrent' : 'couvre'} plusieurs années`,
   drawingNote: 'Le dessin et la liste qui le suit disent la même chose.',
   published: 'Parution',
-  legend: { occurrence: 'ce qui a eu lieu', attribute: 'naissance', source: 'parution d’un article' },
+  legend: { occurrence: 'ce qui a eu lieu', attribute: 'fondation', source: 'parution d’un article' },
 }
