@@ -6,6 +6,7 @@ import { defineRule, type Step } from './define-rule.ts'
 import { nameAround } from './name-around.ts'
 import { boundsOfPart, markPart, type Part } from './near-dates.ts'
 import { referenceOf, type Reference } from './reference-date.ts'
+import { oncePer } from './once-per.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** What a rule makes of some words of a block: from which to before which, and what they mean. */
@@ -47,7 +48,7 @@ export function defineDateRule({ id, countsFrom, starts, find }: DateRule): Step
     *find(page) {
       const before = dateBefore(page)
       for (const block of page.children) {
-        const places = placesOf(block, starts)
+        const places = placesOf(starts)(block)
         if (places.length === 0) continue
         const words = wordsOf(block)
         const context: DateContext = { reference: alone ? undefined : referenceOf(page, block), dateBefore: (offset, passes) => before.at(offset, block, passes) }
@@ -68,19 +69,8 @@ export function defineDateRule({ id, countsFrom, starts, find }: DateRule): Step
   })
 }
 
-const placesByStarts = new WeakMap<DateRule['starts'], WeakMap<PressBlock, readonly number[]>>()
-
-/** The indices of the words of a block that a date can start with. Made once a block and test. */
-function placesOf(block: PressBlock, starts: DateRule['starts']): readonly number[] {
-  const known = placesByStarts.get(starts) ?? new WeakMap<PressBlock, readonly number[]>()
-  placesByStarts.set(starts, known)
-  let places = known.get(block)
-  if (!places) {
-    places = wordsOf(block).flatMap((word, at) => (starts(word) ? at : []))
-    known.set(block, places)
-  }
-  return places
-}
+/** The indices of the words of a block that a date can start with, by the test of its start. */
+const placesOf = oncePer((starts: DateRule['starts']) => oncePer((block: PressBlock) => wordsOf(block).flatMap((word, at) => (starts(word) ? at : []))))
 
 function toExpression(rule: string, page: PressRoot, words: readonly Word[], { from, next, edtf, basis, part }: DateFound): DateExpression | undefined {
   const start = words[from]?.start

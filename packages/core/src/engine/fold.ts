@@ -1,3 +1,5 @@
+import { unaccent } from './unaccent.ts'
+
 /**
  * A form for comparing, never for showing: lower case, no accents, ligatures opened, straight apostrophes, plain single spaces.
  * The length may change, so offsets of the result mean nothing in the text.
@@ -19,18 +21,7 @@ const LONGEST_KEPT = 40
 const MOST_KEPT = 20_000
 
 function foldAnew(text: string): string {
-  return text
-    .replace(/\p{M}+/gu, '') // before NFD too, which sorts the marks of a letter in quadratic time
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(/[“”«»„]/gu, '"')
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return unaccent(text).toLowerCase()
 }
 
 /** The letters and digits of a fold, run together: « Digital Place », « DigitalPlace » and « digital-place » are one key. */

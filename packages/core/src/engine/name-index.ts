@@ -1,5 +1,6 @@
 import type { RegistryEntry } from '@garrigue/schema'
 import { foldToKey } from './fold.ts'
+import { oncePer } from './once-per.ts'
 import type { Token } from './tokens.ts'
 
 /** One form of one entity's name. */
@@ -29,18 +30,12 @@ export interface NameIndex {
   readonly entries: readonly RegistryEntry[]
 }
 
-const indexes = new WeakMap<readonly RegistryEntry[], NameIndex>()
-
 /** Builds the index once per list of entries. */
-export function indexNames(entries: readonly RegistryEntry[]): NameIndex {
-  let index = indexes.get(entries)
-  if (!index) {
-    index = { root: { children: new Map(), forms: [] }, entries }
-    for (const entry of entries) for (const form of [entry.name, ...entry.otherNames]) addForm(index.root, form, entry)
-    indexes.set(entries, index)
-  }
-  return index
-}
+export const indexNames: (entries: readonly RegistryEntry[]) => NameIndex = oncePer((entries) => {
+  const root: Node = { children: new Map(), forms: [] }
+  for (const entry of entries) for (const form of [entry.name, ...entry.otherNames]) addForm(root, form, entry)
+  return { root, entries }
+})
 
 function addForm(root: Node, form: string, entry: RegistryEntry): void {
   let node = root

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts'
 import type { Span } from '@garrigue/schema'
 import type { PressBlock } from '../parse/nodes.ts'
 import { marksOf, type QuoteMark } from './quotation-marks.ts'
@@ -29,19 +30,12 @@ export interface PairedMarks {
   readonly orphan: QuoteMark | undefined
 }
 
-const cache = new WeakMap<PressBlock, PairedMarks>()
-
 /** Pairs the marks of a block by a stack, so that marks nest, in other marks or in the same. */
 export function pairMarks(source: string, block: PressBlock): PairedMarks {
-  let paired = cache.get(block)
-  if (!paired) {
-    paired = pair(source, block)
-    cache.set(block, paired)
-  }
-  return paired
+  return pairOnce(block, source)
 }
 
-function pair(source: string, block: PressBlock): PairedMarks {
+const pairOnce = oncePer((block: PressBlock, source: string): PairedMarks => {
   const found: Quotation[] = []
   const stack: QuoteMark[] = []
   // How many wait for each system: the stack is never searched for one that is not there, so that a mark costs what it pops.
@@ -74,7 +68,7 @@ function pair(source: string, block: PressBlock): PairedMarks {
   }
   const open = stack[0]
   return open ? { orphan, ...leftOpen(source, block, open, nested, stray, found) } : { found, unclosed: undefined, orphan }
-}
+})
 
 /** What the outermost mark that nothing closes gives. */
 function leftOpen(source: string, { data }: PressBlock, open: QuoteMark, nested: readonly Quotation[], stray: QuoteMark | undefined, found: readonly Quotation[]): Omit<PairedMarks, 'orphan'> {

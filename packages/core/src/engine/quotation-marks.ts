@@ -1,4 +1,5 @@
 import type { Span } from '@garrigue/schema'
+import { oncePer } from './once-per.ts'
 import type { PressBlock } from '../parse/nodes.ts'
 
 /** A quotation mark of a block: one character, or two straight apostrophes. Offsets in the page's text. */
@@ -14,21 +15,17 @@ export interface QuoteMark {
 const OPENING: Readonly<Record<string, string>> = { '«': '«»', '“': '“”', '„': '“”', '‟': '“”' }
 const CLOSING: Readonly<Record<string, string>> = { '»': '«»', '”': '“”' }
 
-const cache = new WeakMap<PressBlock, readonly QuoteMark[]>()
-
 /**
  * The marks among the words of a block, in order. A straight mark opens after a blank or an opening bracket and closes before a blank or a
  * full stop, so that nesting in the same marks is told apart; where it could do both, it closes what is open.
  */
 export function marksOf(source: string, block: PressBlock): readonly QuoteMark[] {
-  let marks = cache.get(block)
-  if (!marks) {
-    const { words } = block.data
-    marks = words.flatMap((span, index) => marksBetween(source, span, source[(words[index - 1]?.end ?? 0) - 1] ?? ' ', source[words[index + 1]?.start ?? -1] ?? ' '))
-    cache.set(block, marks)
-  }
-  return marks
+  return readMarks(block, source)
 }
+
+const readMarks = oncePer(({ data: { words } }: PressBlock, source: string) =>
+  words.flatMap((span, index) => marksBetween(source, span, source[(words[index - 1]?.end ?? 0) - 1] ?? ' ', source[words[index + 1]?.start ?? -1] ?? ' ')),
+)
 
 /** The marks of a stretch, `first` and `last` being what a reader sees right before and behind it. */
 function marksBetween(source: string, { start, end }: Span, first: string, last: string): QuoteMark[] {

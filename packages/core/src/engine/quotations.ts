@@ -1,4 +1,5 @@
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { oncePer } from './once-per.ts'
 import { hasWords, pairMarks, quotationBetween, type Quotation, type Unclosed } from './pair-marks.ts'
 import { marksOf, type QuoteMark } from './quotation-marks.ts'
 import { speakingBlocks } from './speaking-blocks.ts'
@@ -11,17 +12,12 @@ const MOST_BLOCKS = 12
 /** So many of them in a row may have no mark at all. */
 const MOST_SILENT = 3
 
-const cache = new WeakMap<PressRoot, QuotationsByBlock>()
 const NONE: readonly Quotation[] = []
+const quotationsByBlock = oncePer((page: PressRoot) => quotationsOf(page.data.source, speakingBlocks(page)))
 
 /** The outermost quotations that touch a block of the article's own words, in order. */
 export function quotationsIn(page: PressRoot, block: PressBlock): readonly Quotation[] {
-  let known = cache.get(page)
-  if (!known) {
-    known = quotationsOf(page.data.source, speakingBlocks(page))
-    cache.set(page, known)
-  }
-  return known.get(block) ?? NONE
+  return quotationsByBlock(page).get(block) ?? NONE
 }
 
 /** The outermost quotations of blocks that follow each other. */

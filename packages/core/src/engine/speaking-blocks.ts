@@ -1,5 +1,6 @@
 import type { Zone } from '@garrigue/schema/vocabulary'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { oncePer } from './once-per.ts'
 
 /** Zones in which nobody's words are reported for the article. */
 const SILENT: ReadonlySet<Zone> = new Set<Zone>(['boilerplate', 'comment', 'byline', 'credit'])
@@ -10,8 +11,6 @@ interface SpeakingBlocks {
   readonly blocks: readonly PressBlock[]
   readonly indexes: ReadonlyMap<PressBlock, number>
 }
-
-const cache = new WeakMap<PressRoot, SpeakingBlocks>()
 
 /** The blocks of the page's articles in which somebody may be reported to speak, in order. */
 export function speakingBlocks(page: PressRoot): readonly PressBlock[] {
@@ -30,12 +29,7 @@ export function blockAfter(page: PressRoot, block: PressBlock): PressBlock | und
   return page.children[(ofPage(page).places.get(block) ?? Number.NaN) + 1]
 }
 
-function ofPage(page: PressRoot): SpeakingBlocks {
-  let known = cache.get(page)
-  if (!known) {
-    const blocks = page.children.filter(({ data }) => data.article !== undefined && !SILENT.has(data.zone ?? 'boilerplate'))
-    known = { places: new Map(page.children.map((block, index) => [block, index])), blocks, indexes: new Map(blocks.map((block, index) => [block, index])) }
-    cache.set(page, known)
-  }
-  return known
-}
+const ofPage = oncePer(({ children }: PressRoot): SpeakingBlocks => {
+  const blocks = children.filter(({ data }) => data.article !== undefined && !SILENT.has(data.zone ?? 'boilerplate'))
+  return { places: new Map(children.map((block, index) => [block, index])), blocks, indexes: new Map(blocks.map((block, index) => [block, index])) }
+})

@@ -1,4 +1,5 @@
 import type { PressBlock } from '../parse/nodes.ts'
+import { oncePer } from './once-per.ts'
 
 /** A word or a mark of a block. Marks are single characters; white space is no token. */
 export interface Token {
@@ -8,17 +9,8 @@ export interface Token {
   readonly isWord: boolean
 }
 
-const cache = new WeakMap<PressBlock, readonly Token[]>()
-
 /** The tokens of the words of a block (Markdown's own marks are left out), in order, with offsets in the page's text. */
-export function tokensOf(block: PressBlock): readonly Token[] {
-  let tokens = cache.get(block)
-  if (!tokens) {
-    tokens = block.data.words.flatMap(({ start, end }) => tokenize(block.value.slice(start - block.data.start, end - block.data.start), start))
-    cache.set(block, tokens)
-  }
-  return tokens
-}
+export const tokensOf: (block: PressBlock) => readonly Token[] = oncePer(({ value, data }) => data.words.flatMap(({ start, end }) => tokenize(value.slice(start - data.start, end - data.start), start)))
 
 /** Cuts a text into words (letters, marks, digits, underscores) and single other characters; `base` is added to every offset. */
 export function tokenize(text: string, base = 0): Token[] {

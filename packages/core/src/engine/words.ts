@@ -1,5 +1,6 @@
 import type { PressBlock } from '../parse/nodes.ts'
 import { fold } from './fold.ts'
+import { oncePer } from './once-per.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** A token with the forms that it is compared in. */
@@ -12,17 +13,8 @@ export interface Word extends Token {
   readonly touches: boolean
 }
 
-const cache = new WeakMap<PressBlock, readonly Word[]>()
-
-/** The tokens of a block with their forms, names or not. Made once a block. */
-export function wordsOf(block: PressBlock): readonly Word[] {
-  let words = cache.get(block)
-  if (!words) {
-    words = toWords(tokensOf(block))
-    cache.set(block, words)
-  }
-  return words
-}
+/** The tokens of a block with their forms, names or not. */
+export const wordsOf: (block: PressBlock) => readonly Word[] = oncePer((block) => toWords(tokensOf(block)))
 
 /** Tokens with their forms, in order. */
 export function toWords(tokens: readonly Token[]): Word[] {

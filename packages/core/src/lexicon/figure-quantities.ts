@@ -1,7 +1,9 @@
-import type { Span } from '@garrigue/schema'
+import type { DateExpression, Span } from '@garrigue/schema'
 import type { Qualifier } from '@garrigue/schema/vocabulary'
+import type { FoundMention } from '../engine/findings.ts'
 import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
+import { oncePer } from '../engine/once-per.ts'
 import { tokenize } from '../engine/tokens.ts'
 import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
@@ -36,8 +38,7 @@ export interface Quantities {
   readonly local: LocalCurrencies
 }
 
-const cache = new WeakMap<PressBlock, { readonly mentions: readonly unknown[]; readonly dates: readonly unknown[]; readonly quantities: Quantities }>()
-const locals = new WeakMap<PressRoot, LocalCurrencies>()
+const localOf = oncePer(({ data }: PressRoot) => localCurrencies(data.source))
 
 /**
  * All numbers of a block that belong to no name and no date, in order. Needs the mentions and the dates: a rule that calls this has
@@ -45,11 +46,15 @@ const locals = new WeakMap<PressRoot, LocalCurrencies>()
  */
 export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
   const { mentions, dates } = page.data.findings
-  const known = cache.get(block)
-  if (known && known.mentions === mentions && known.dates === dates) return known.quantities
+  return quantitiesAmong(mentions)(dates)(block, page)
+}
+
+const quantitiesAmong = oncePer((_mentions: readonly FoundMention[]) => oncePer((_dates: readonly DateExpression[]) => oncePer(readQuantities)))
+
+function readQuantities(block: PressBlock, page: PressRoot): Quantities {
   const items = itemsOf(page, block).flatMap((item) => (item.mention && isCountedAcronym(item.text) ? itemsIn(item) : item))
   const local = localOf(page)
-  const days = within(dates, block.data)
+  const days = within(page.data.findings.dates, block.data)
   const list: Quantity[] = []
   let day = 0
   for (const number of numbersIn(items, page.data.source, block.data.end)) {
@@ -58,9 +63,7 @@ export function quantitiesOf(page: PressRoot, block: PressBlock): Quantities {
     const quantity = complete(items, number, local, list.at(-1)?.next ?? 0)
     list.push({ ...quantity, index: list.length, isDated: startOf(days[day]) === startOf(items[quantity.next]) })
   }
-  const quantities = { items, list, local }
-  cache.set(block, { mentions, dates, quantities })
-  return quantities
+  return { items, list, local }
 }
 
 /** « 21 PME », « 12 CDD », « 300 FCFA »: no name, although it looks like one. Shortest: « 3 PME ». */
@@ -76,15 +79,6 @@ function itemsIn({ text, start }: Item): Item[] {
 /** Where something starts; `NaN`, which nothing equals, when it is not there. */
 function startOf(part: Span | undefined): number {
   return part?.start ?? Number.NaN
-}
-
-function localOf(page: PressRoot): LocalCurrencies {
-  let local = locals.get(page)
-  if (!local) {
-    local = localCurrencies(page.data.source)
-    locals.set(page, local)
-  }
-  return local
 }
 
 /** The number with its unit, and with the words around that qualify it. */

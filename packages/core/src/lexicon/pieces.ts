@@ -1,15 +1,12 @@
 import { fold } from '../engine/fold.ts'
+import { oncePer } from '../engine/once-per.ts'
 import { tokensOf, type Token } from '../engine/tokens.ts'
 import type { PressBlock } from '../parse/nodes.ts'
 
 /** A written word as a reader sees it: « FrenchSouth.digital », « I.N.R.I.A. », « Dock&Go », « d’ », « Jean-Marc », or one mark. */
-export interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+export interface Piece extends Token {
   /** The text folded. */
   readonly form: string
-  readonly isWord: boolean
   /** Whether white space stands before it, or nothing of the block. */
   readonly spaced: boolean
   /** Whether more than one blank stands before it, as between the entries of a menu. */
@@ -36,17 +33,8 @@ const PREFIXES: ReadonlySet<string> = new Set(['ex', 'anti', 'pro', 'non', 'post
 /** Marks after which a sentence, an item or a quotation starts. */
 const OPENER = /^[.!?…:•·–—|>»”"«“(*/-]$/u
 
-const cache = new WeakMap<PressBlock, readonly Piece[]>()
-
 /** The written words and the marks of a block, in order. */
-export function piecesOf(block: PressBlock): readonly Piece[] {
-  let pieces = cache.get(block)
-  if (!pieces) {
-    pieces = cutPieces(tokensOf(block))
-    cache.set(block, pieces)
-  }
-  return pieces
-}
+export const piecesOf: (block: PressBlock) => readonly Piece[] = oncePer((block) => cutPieces(tokensOf(block)))
 
 function cutPieces(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = []

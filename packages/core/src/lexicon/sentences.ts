@@ -1,5 +1,6 @@
 import type { Item } from '../engine/items.ts'
 import type { FoundMention } from '../engine/findings.ts'
+import { oncePer } from '../engine/once-per.ts'
 import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -20,15 +21,15 @@ export interface Sentence {
 /** No sentence is longer, in items: what goes over a sentence for each of its words must not go over a whole page. */
 const LONGEST = 300
 
-const cache = new WeakMap<PressBlock, { readonly mentions: readonly FoundMention[]; readonly sentences: readonly Sentence[] }>()
-
 /** The sentences of a block, in order. Needs the mentions: a rule that calls this has `needs: ['mentions']`. */
 export function sentencesOf(page: PressRoot, block: PressBlock): readonly Sentence[] {
-  const { mentions } = page.data.findings
-  const known = cache.get(block)
-  if (known && known.mentions === mentions) return known.sentences
+  return sentencesAmong(page.data.findings.mentions)(block)
+}
+
+const sentencesAmong = oncePer((mentions: readonly FoundMention[]) => oncePer((block: PressBlock) => cutSentences(block, within(mentions, block.data))))
+
+function cutSentences(block: PressBlock, names: readonly FoundMention[]): Sentence[] {
   const pieces = piecesOf(block)
-  const names = within(mentions, block.data)
   const lists: Item[][] = [[]]
   let name = 0
   for (const [at, piece] of pieces.entries()) {
@@ -45,9 +46,7 @@ export function sentencesOf(page: PressRoot, block: PressBlock): readonly Senten
     }
   }
   const speaker = speakerOf(lists[0] ?? [])
-  const sentences = lists.filter((items) => items.length > 0).map((items, index) => sentenceOf(block, items, index, speaker))
-  cache.set(block, { mentions, sentences })
-  return sentences
+  return lists.filter((items) => items.length > 0).map((items, index) => sentenceOf(block, items, index, speaker))
 }
 
 function sentenceOf(block: PressBlock, items: readonly Item[], index: number, speaker: FoundMention | undefined): Sentence {

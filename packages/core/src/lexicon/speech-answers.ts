@@ -1,3 +1,4 @@
+import { oncePer } from '../engine/once-per.ts'
 import { blockBeside, speakingBlocks } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { headPerson } from './speech-head.ts'
@@ -12,8 +13,6 @@ interface Answer {
   readonly label: { readonly start: number; readonly end: number } | undefined
 }
 
-const cache = new WeakMap<PressRoot, ReadonlyMap<PressBlock, Answer>>()
-
 /** Fewer questions make no interview where nothing says who answers. */
 const FEWEST_QUESTIONS = 3
 /** So many paragraphs may belong to one answer. */
@@ -26,12 +25,7 @@ export function answererOf(page: PressRoot, block: PressBlock): string | undefin
 
 /** The answer that a block of an interview holds, or goes on with. */
 export function answerIn(page: PressRoot, block: PressBlock): Answer | undefined {
-  let answers = cache.get(page)
-  if (!answers) {
-    answers = answersOf(page)
-    cache.set(page, answers)
-  }
-  return answers.get(block)
+  return answersOf(page).get(block)
 }
 
 /** All who answer in the interview that an article is; nobody where it is none. */
@@ -39,7 +33,7 @@ export function answerersOf(page: PressRoot, article: number): ReadonlySet<strin
   return new Set(speakingBlocks(page).flatMap((block) => (block.data.article === article ? (answererOf(page, block) ?? []) : [])))
 }
 
-function answersOf(page: PressRoot): ReadonlyMap<PressBlock, Answer> {
+const answersOf = oncePer((page: PressRoot): ReadonlyMap<PressBlock, Answer> => {
   const answers = new Map<PressBlock, Answer>()
   const asked = new Map<number, number>()
   for (const { data } of page.children) if (data.zone === 'question' && data.article !== undefined) asked.set(data.article, (asked.get(data.article) ?? 0) + 1)
@@ -53,7 +47,7 @@ function answersOf(page: PressRoot): ReadonlyMap<PressBlock, Answer> {
     if (answerer !== undefined) addUnlabelled(page, answers, article, answerer)
   }
   return answers
-}
+})
 
 /** An answer and the paragraphs that go on with it. */
 function addAnswer(page: PressRoot, answers: Map<PressBlock, Answer>, block: PressBlock, answer: Answer): void {

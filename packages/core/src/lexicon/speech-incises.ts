@@ -1,4 +1,5 @@
 import type { Span } from '@garrigue/schema'
+import { oncePer } from '../engine/once-per.ts'
 import type { QuoteCandidate } from '../engine/quote-rule.ts'
 import { speechVerbAt, type SpeechVerb } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
@@ -17,17 +18,8 @@ export interface Incise {
   readonly span: Span
 }
 
-const cache = new WeakMap<QuoteCandidate, readonly Incise[]>()
-
 /** The clauses that say who speaks, among the quoted words, in order. */
-export function incisesOf(candidate: QuoteCandidate): readonly Incise[] {
-  let incises = cache.get(candidate)
-  if (!incises) {
-    incises = findIncises(viewOf(candidate).inside)
-    cache.set(candidate, incises)
-  }
-  return incises
-}
+export const incisesOf: (candidate: QuoteCandidate) => readonly Incise[] = oncePer((candidate) => findIncises(viewOf(candidate).inside))
 
 /** All that the writer has put between the quoted words: clauses, and notes in brackets. */
 export function insertedIn(candidate: QuoteCandidate): readonly Span[] {

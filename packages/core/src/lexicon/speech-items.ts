@@ -1,43 +1,37 @@
-import { within } from '../engine/within.ts'
 import type { FoundMention } from '../engine/findings.ts'
+import { fold } from '../engine/fold.ts'
+import { oncePer } from '../engine/once-per.ts'
 import type { Quotation } from '../engine/pair-marks.ts'
 import { quotationsIn } from '../engine/quotations.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
+import type { Token } from '../engine/tokens.ts'
+import { within } from '../engine/within.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
-import { fold } from '../engine/fold.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 
 /** What tells who speaks: a written word, a mark, a whole name, or all that stands between quotation marks. */
-export interface SpeechItem {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+export interface SpeechItem extends Token {
   /** The text folded; empty for a name and for a quotation. */
   readonly form: string
-  readonly isWord: boolean
   /** Whether a capital tells nothing here: a sentence, a quotation or an item starts. */
   readonly opens: boolean
   readonly mention?: FoundMention
   readonly quotation?: Quotation
 }
 
-interface KnownItems {
-  readonly mentions: readonly FoundMention[]
-  readonly items: readonly SpeechItem[]
-}
-
-const around = new WeakMap<PressBlock, KnownItems>()
-const plain = new WeakMap<PressBlock, KnownItems>()
-
 /** The items of a block with each of its quotations as one item. */
 export function itemsAround(page: PressRoot, block: PressBlock): readonly SpeechItem[] {
-  return known(around, page, block, () => quotationsIn(page, block))
+  return around(page.data.findings.mentions)(block, page)
 }
+
+const around = oncePer((_mentions: readonly FoundMention[]) => oncePer((block: PressBlock, page: PressRoot) => itemsOf(page, block, quotationsIn(page, block))))
 
 /** The items of a block, quoted or not. */
 export function plainItems(page: PressRoot, block: PressBlock): readonly SpeechItem[] {
-  return known(plain, page, block, () => [])
+  return plain(page.data.findings.mentions)(block, page)
 }
+
+const plain = oncePer((_mentions: readonly FoundMention[]) => oncePer((block: PressBlock, page: PressRoot) => itemsOf(page, block, [])))
 
 /** The items between the marks of a quotation that starts in a block; nested marks are items of their own. */
 export function itemsInside(page: PressRoot, first: PressBlock, { inner }: Quotation): readonly SpeechItem[] {
@@ -47,16 +41,6 @@ export function itemsInside(page: PressRoot, first: PressBlock, { inner }: Quota
     for (const item of within(plainItems(page, block), inner)) items.push(item)
   }
   return items
-}
-
-function known(cache: WeakMap<PressBlock, KnownItems>, page: PressRoot, block: PressBlock, quotations: () => readonly Quotation[]): readonly SpeechItem[] {
-  const { mentions } = page.data.findings
-  let made = cache.get(block)
-  if (made?.mentions !== mentions) {
-    made = { mentions, items: itemsOf(page, block, quotations()) }
-    cache.set(block, made)
-  }
-  return made.items
 }
 
 function itemsOf(page: PressRoot, block: PressBlock, quotations: readonly Quotation[]): SpeechItem[] {
@@ -105,25 +89,18 @@ export interface Sentence {
   readonly to: number
 }
 
-const sentences = new WeakMap<readonly SpeechItem[], readonly Sentence[]>()
-
 /** The sentences of the items of a block, in order. A quotation that ends one sentence ends the one around it when a capital follows. */
-export function sentencesOf(items: readonly SpeechItem[], source: string): readonly Sentence[] {
-  let cut = sentences.get(items)
-  if (!cut) {
-    const found: Sentence[] = []
-    let from = 0
-    for (let at = 0; at < items.length; at++) {
-      if (!endsSentence(items, at, source)) continue
-      found.push({ from, to: at + 1 })
-      from = at + 1
-    }
-    if (from < items.length) found.push({ from, to: items.length })
-    cut = found
-    sentences.set(items, cut)
+export const sentencesOf: (items: readonly SpeechItem[], source: string) => readonly Sentence[] = oncePer((items, source) => {
+  const found: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < items.length; at++) {
+    if (!endsSentence(items, at, source)) continue
+    found.push({ from, to: at + 1 })
+    from = at + 1
   }
-  return cut
-}
+  if (from < items.length) found.push({ from, to: items.length })
+  return found
+})
 
 function endsSentence(items: readonly SpeechItem[], at: number, source: string): boolean {
   const item = items[at] as SpeechItem

@@ -1,3 +1,4 @@
+import { oncePer } from '../engine/once-per.ts'
 import { speechVerbAt, type SpeechVerb } from './speech-cues.ts'
 import type { SpeechItem } from './speech-items.ts'
 import { COLOURS, GERUND, INFINITIVE, LEADS, speechForm, TELLS } from './speech-verbs.ts'
@@ -18,25 +19,14 @@ export interface Lead {
 const LINKS: ReadonlySet<string> = new Set(["que", "qu'", 'de', "d'", 'comme', 'a', 'du', 'des', 'en', 'ainsi', ':', ',', 'un', 'une', 'le', 'la', 'les', "l'", 'au', 'son', 'sa', 'ses', 'leur', 'ce', 'cette', 'toute', 'tout', 'egalement', 'aussi', 'meme', 'plutot', 'presque', 'volontiers', 'bien', 'etre', 'avoir', 'dans', 'sur', 'pas', 'plus', 'tres', 'deja', 'toujours', 'par', 'exemple', 'notamment', 'ici', 'cette', 'fois'])
 const NOUN_BEFORE = /^(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|aucun|aucune|quelque|toute)$/u
 
-const leads = new WeakMap<QuoteView, Lead>()
-
-export function leadOf(view: QuoteView): Lead {
-  let lead = leads.get(view)
-  if (!lead) {
-    lead = readLead(view)
-    leads.set(view, lead)
-  }
-  return lead
-}
-
-function readLead({ items, from, at }: QuoteView): Lead {
+export const leadOf: (view: QuoteView) => Lead = oncePer(({ items, from, at }) => {
   const start = afterQuotation(items, from, at)
   const verb = lastVerb(items, start, at)
   const isClose = verb !== undefined && at - verb.next <= 5 && items.slice(verb.next, at).every(({ form, text }) => LINKS.has(form || text))
   const subject = subjectOfSentence(items, start, at)
   const nearer = verb && (!subject || subject.kind === 'nobody') ? subjectBefore(items, start, verb.from) : undefined
   return { subject: nearer ?? subject, verb, isClose }
-}
+})
 
 /** « « A », dit X, tandis que Y répond : « B » »: the lead of a quotation starts after the one before it. */
 function afterQuotation(items: readonly SpeechItem[], from: number, at: number): number {

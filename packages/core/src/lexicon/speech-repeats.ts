@@ -1,5 +1,6 @@
 import type { QuotedWords, Span } from '@garrigue/schema'
 import { fold } from '../engine/fold.ts'
+import { oncePer } from '../engine/once-per.ts'
 import type { SpeechItem } from './speech-items.ts'
 
 /** Where a word stands among the words of some quotes. */
@@ -13,8 +14,6 @@ interface SaidWords {
   readonly places: ReadonlyMap<string, readonly Place[]>
 }
 
-const cache = new WeakMap<readonly QuotedWords[], SaidWords>()
-
 /** A word that stands more often than this is no word to look for. */
 const MOST_PLACES = 24
 /** What is shown again is at least this long. */
@@ -27,18 +26,13 @@ const FEWEST_WORDS = 3
 export function repeatedQuote(inside: readonly SpeechItem[], said: readonly QuotedWords[], own: Span, source: string): QuotedWords | undefined {
   const words = wordsOf(inside.filter(({ isWord }) => isWord).map(({ text }) => text).join(' '))
   if (words.length < FEWEST_WORDS) return undefined
-  let index = cache.get(said)
-  if (!index) {
-    index = indexSaid(said, source)
-    cache.set(said, index)
-  }
-  const { places, words: all } = index
+  const { places, words: all } = indexSaid(said, source)
   const rarest = words.map((word, at) => ({ at, found: places.get(word) ?? [] })).reduce((least, each) => (each.found.length < least.found.length ? each : least))
   const holding = rarest.found.filter(({ quote, at }) => said[quote]?.start !== own.start && holds(all[quote] ?? [], at, words, rarest.at)).map(({ quote }) => said[quote] as QuotedWords)
   return new Set(holding.map(({ speaker }) => speaker)).size === 1 ? holding[0] : undefined
 }
 
-function indexSaid(said: readonly QuotedWords[], source: string): SaidWords {
+const indexSaid = oncePer((said: readonly QuotedWords[], source: string): SaidWords => {
   const words = said.map(({ start, end }) => wordsOf(source.slice(start, end)))
   const places = new Map<string, Place[]>()
   for (const [quote, list] of words.entries()) {
@@ -49,7 +43,7 @@ function indexSaid(said: readonly QuotedWords[], source: string): SaidWords {
     }
   }
   return { words, places }
-}
+})
 
 function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,4 +1,5 @@
 import type { Statement } from '@garrigue/schema'
+import { defineRule, type Step } from '../engine/define-rule.ts'
 import { speakingBlocks } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { itemsAround, sentencesOf, type SpeechItem } from './speech-items.ts'
@@ -18,8 +19,43 @@ export interface ToldSentence {
 
 const TOLD: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list', 'title', 'footnote'])
 
+/** Who is reported to say what. */
+export interface Report {
+  readonly subject: Subject
+  /** Indexes of the first item of what is said, and after its last one. */
+  readonly from: number
+  readonly to: number
+  readonly verb?: SpeechItem | undefined
+}
+
+/** A shape of statements: of a sentence, the reports that it may hold, of which the first that tells enough is one. */
+export interface StatementRule {
+  /** `statement/said-that` */
+  readonly id: string
+  readonly read: (told: ToldSentence) => Iterable<Report>
+}
+
+/** The step that goes over the running text with one rule. */
+export function statementRule({ id, read }: StatementRule): Step {
+  return defineRule({
+    id,
+    makes: 'statements',
+    needs: ['mentions', 'quotes'],
+    *find(page) {
+      for (const told of toldSentences(page)) {
+        for (const report of read(told)) {
+          const statement = statementOf(id, told, report)
+          if (!statement) continue
+          yield statement
+          break
+        }
+      }
+    },
+  })
+}
+
 /** The sentences in which somebody may be reported to say something; questions are none. */
-export function* toldSentences(page: PressRoot): Generator<ToldSentence> {
+function* toldSentences(page: PressRoot): Generator<ToldSentence> {
   for (const block of speakingBlocks(page)) {
     if (!TOLD.has(block.data.zone ?? '')) continue
     const items = itemsAround(page, block)
@@ -44,7 +80,7 @@ const FEWEST_WORDS = 3
  * What a subject is reported to say, between two items of a sentence; `undefined` when there are hardly any words, when they are quoted, or when
  * the subject is a pronoun of which nobody knows whom it means.
  */
-export function statementOf(rule: string, told: ToldSentence, subject: Subject, from: number, to: number, verb?: SpeechItem): Statement | undefined {
+function statementOf(rule: string, told: ToldSentence, { subject, from, to, verb }: Report): Statement | undefined {
   const { page, items } = told
   const first = items[from]
   const last = items[to - 1]

@@ -1,3 +1,4 @@
+import { oncePer } from '../engine/once-per.ts'
 import type { QuoteCandidate } from '../engine/quote-rule.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
 import { answerIn } from './speech-answers.ts'
@@ -22,20 +23,11 @@ export interface QuoteView extends SpeechPlace {
   readonly follows: 'colon' | 'words' | 'nothing'
 }
 
-const cache = new WeakMap<QuoteCandidate, QuoteView>()
-
 /** A line may be as long as a book: so many items before and behind are looked at. */
 const LONGEST_LEAD = 90
 const LONGEST_TAIL = 60
 
-export function viewOf(candidate: QuoteCandidate): QuoteView {
-  let view = cache.get(candidate)
-  if (!view) {
-    view = makeView(candidate)
-    cache.set(candidate, view)
-  }
-  return view
-}
+export const viewOf: (candidate: QuoteCandidate) => QuoteView = oncePer(makeView)
 
 function makeView({ page, block, last, quotation, previous }: QuoteCandidate): QuoteView {
   const { source } = page.data

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../engine/findings.ts'
+import { oncePer } from '../engine/once-per.ts'
 import type { PressRoot } from '../parse/nodes.ts'
 import { readArticleTopics, type ArticleTopics, type NamePlace, type Trail } from './article-topics.ts'
 import { entitiesOf } from './main-topic.ts'
@@ -43,33 +44,30 @@ export interface Topics {
   headingAbove(sentence: Sentence): string
 }
 
-const cache = new WeakMap<readonly FoundMention[], Topics>()
-
 /** What the articles of a page speak of. Needs the mentions. */
 export function topicsOf(page: PressRoot): Topics {
-  let topics = cache.get(page.data.findings.mentions)
-  if (!topics) {
-    const articles = page.data.articles.map((_, index) => readArticleTopics(page, index))
-    const of = ({ block }: Sentence): ArticleTopics | undefined => articles[block.data.article ?? -1]
-    topics = {
-      organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
-      subject: (sentence) => subjectOf(of(sentence), sentence),
-      own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
-      person: (sentence, offset, gender) => personIn(page, of(sentence), sentence, offset, gender),
-      event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
-      work: (sentence) => of(sentence)?.mainWork,
-      occasion: (sentence) => of(sentence)?.occasion,
-      pair: (sentence, offset) => pairIn(of(sentence), sentence, offset),
-      headed: (sentence) => of(sentence)?.headed.get(sentence.block),
-      office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
-      townAbove: (sentence) => of(sentence)?.townsAbove.get(sentence.block),
-      headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',
-      town: (sentence, form) => of(sentence)?.towns(form),
-    }
-    cache.set(page.data.findings.mentions, topics)
-  }
-  return topics
+  return readTopics(page.data.findings.mentions, page)
 }
+
+const readTopics = oncePer((_mentions: readonly FoundMention[], page: PressRoot): Topics => {
+  const articles = page.data.articles.map((_, index) => readArticleTopics(page, index))
+  const of = ({ block }: Sentence): ArticleTopics | undefined => articles[block.data.article ?? -1]
+  return {
+    organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
+    subject: (sentence) => subjectOf(of(sentence), sentence),
+    own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
+    person: (sentence, offset, gender) => personIn(page, of(sentence), sentence, offset, gender),
+    event: (sentence, offset) => eventIn(of(sentence), sentence, offset),
+    work: (sentence) => of(sentence)?.mainWork,
+    occasion: (sentence) => of(sentence)?.occasion,
+    pair: (sentence, offset) => pairIn(of(sentence), sentence, offset),
+    headed: (sentence) => of(sentence)?.headed.get(sentence.block),
+    office: (sentence, offset) => of(sentence)?.headed.get(sentence.block) ?? organizationIn(of(sentence), sentence, offset, undefined),
+    townAbove: (sentence) => of(sentence)?.townsAbove.get(sentence.block),
+    headingAbove: (sentence) => of(sentence)?.headings.get(sentence.block) ?? '',
+    town: (sentence, form) => of(sentence)?.towns(form),
+  }
+})
 
 /** The names of a sentence of the same block, up to an offset: of this one (`back` 0), or of one before it. */
 function namesIn(topics: ArticleTopics, { block, index }: Sentence, offset: number, back: number): NamePlace[] {

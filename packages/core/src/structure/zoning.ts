@@ -1,5 +1,6 @@
 import type { Zone } from '@garrigue/schema/vocabulary'
 import { fold } from '../engine/fold.ts'
+import { oncePer } from '../engine/once-per.ts'
 import { unaccent } from '../engine/unaccent.ts'
 import { legendReason } from '../lexicon/legends.ts'
 import { LONGEST_BYLINE, readByline, type BylineReading } from '../lexicon/read-byline.ts'
@@ -21,53 +22,17 @@ export function isOpen(block: PressBlock | undefined): boolean {
   return block !== undefined && block.data.zone === undefined
 }
 
-const folds = new WeakMap<PressBlock, string>()
+/** The folded words of a block. */
+export const foldOf: (block: PressBlock) => string = oncePer((block) => fold(block.value))
 
-/** The folded words of a block, made once. */
-export function foldOf(block: PressBlock): string {
-  let folded = folds.get(block)
-  if (folded === undefined) {
-    folded = fold(block.value)
-    folds.set(block, folded)
-  }
-  return folded
-}
+/** The words of a block without accents, capitals kept. */
+export const plainOf: (block: PressBlock) => string = oncePer((block) => unaccent(block.value))
 
-const plains = new WeakMap<PressBlock, string>()
+/** What a block says when it is read as a byline; `undefined` when it is too long. */
+export const bylineOf: (block: PressBlock) => BylineReading | undefined = oncePer((block) => (block.value.length > LONGEST_BYLINE ? undefined : readByline(plainOf(block))))
 
-/** The words of a block without accents, capitals kept, made once. */
-export function plainOf(block: PressBlock): string {
-  let plain = plains.get(block)
-  if (plain === undefined) {
-    plain = unaccent(block.value)
-    plains.set(block, plain)
-  }
-  return plain
-}
-
-const bylines = new WeakMap<PressBlock, { readonly reading: BylineReading | undefined }>()
-
-/** What a block says when it is read as a byline, read once; `undefined` when it is too long. */
-export function bylineOf(block: PressBlock): BylineReading | undefined {
-  let found = bylines.get(block)
-  if (!found) {
-    found = { reading: block.value.length > LONGEST_BYLINE ? undefined : readByline(plainOf(block)) }
-    bylines.set(block, found)
-  }
-  return found.reading
-}
-
-const legends = new WeakMap<PressBlock, { readonly why: string | undefined }>()
-
-/** Why a block is a legend by its own words, or `undefined`; found once. */
-export function legendOf(block: PressBlock): string | undefined {
-  let found = legends.get(block)
-  if (!found) {
-    found = { why: legendReason(block.value, foldOf(block), plainOf(block)) }
-    legends.set(block, found)
-  }
-  return found.why
-}
+/** Why a block is a legend by its own words, or `undefined`. */
+export const legendOf: (block: PressBlock) => string | undefined = oncePer((block) => legendReason(block.value, foldOf(block), plainOf(block)))
 
 export function blocksOf(page: PressRoot, article: ArticleDraft): PressBlock[] {
   return page.children.slice(article.first, article.end)
