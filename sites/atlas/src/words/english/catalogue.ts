@@ -1,6 +1,7 @@
 import type { Words } from '../words-in.ts'
 import { attestedRoles } from './attested-roles.ts'
 import { chrome } from './chrome.ts'
+import { citing } from './citing.ts'
 import { claim } from './claim.ts'
 import { contribute } from './contribute.ts'
 import { data } from './data.ts'
@@ -29,6 +30,7 @@ import { withdrawn } from './withdrawn.ts'
 export const catalogue: Words = {
   attestedRoles,
   chrome,
+  citing,
   claim,
   contribute,
   data,

@@ -1,5 +1,6 @@
 import { attestedRoles } from './attested-roles.ts'
 import { chrome } from './chrome.ts'
+import { citing } from './citing.ts'
 import { claim } from './claim.ts'
 import { contribute } from './contribute.ts'
 import { data } from './data.ts'
@@ -28,6 +29,7 @@ import { withdrawn } from './withdrawn.ts'
 export const catalogue = {
   attestedRoles,
   chrome,
+  citing,
   claim,
   contribute,
   data,

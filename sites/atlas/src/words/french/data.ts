@@ -39,12 +39,6 @@ export const data = {
   countColumns: { what: 'Sorte', count: 'Nombre' },
   /** Lists of the package that are neither kinds of sheets nor of facts. */
   lists: { mentions: 'noms relevés', disagreements: 'questions à plusieurs réponses', messages: 'messages du lecteur', rules: 'règles', measures: 'mesures de justesse' } as Readonly<Record<string, string>>,
-  cite: 'Citer',
-  citeLead: 'Deux citations vont ensemble : l’atlas, pour le relevé ; le journal, pour les mots. Les mots ne sont pas à nous.',
-  citeOurs: 'L’atlas',
-  citeOursText: (name: string, version: string, publisher: string, address: string) => `${name}, version ${version} [jeu de données], ${publisher}. Licence CC BY 4.0. ${address}`,
-  citeTheirs: 'L’article',
-  citeTheirsText: (author: string, title: string, publisher: string, date: string) => `${author}, « ${title} », ${publisher}, ${date}.`,
   licence: 'Licence',
   licenceText: 'Les faits et leur arrangement sont sous licence CC BY 4.0 : libres, à condition de citer Garrigue. Les citations, les titres et les extraits restent à leurs auteurs et à leurs éditeurs, et sont exclus de la licence.',
   bytes: (kilobytes: string) => `${kilobytes} ko`,
