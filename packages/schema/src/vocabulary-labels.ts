@@ -76,7 +76,7 @@ export const predicateLabels: Labels<Predicate> = {
   'participates-in': { fr: 'participation à', en: 'participation in' },
   founded: { fr: 'fondation de', en: 'founding of' },
   funds: { fr: 'financement de', en: 'funding of' },
-  owns: { fr: 'propriété de', en: 'ownership of' },
+  owns: { fr: 'détention de', en: 'ownership of' },
   'customer-of': { fr: 'clientèle auprès de', en: 'custom with' },
   'nominated-to': { fr: 'nomination à', en: 'nomination to' },
   'created-work': { fr: 'création de', en: 'creation of' },

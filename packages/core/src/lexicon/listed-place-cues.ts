@@ -13,6 +13,8 @@ export function listedPlaceWeight(pieces: readonly Piece[], at: number, { to, pl
   // « le Laas », « un Fresnoy »: a small town has no article but its own; « BIO EXPRESS »
   if (kind === 'commune' && size === 'small' && ARTICLES.test(before) && !hasOwnArticle(pieces, at, to)) return 0
   if (kind === 'commune' && size === 'small' && cue === 0 && to === at + 1 && /^\p{Lu}{2,}$/u.test(text)) return 0
+  // « Bio express », « Sin »: so few letters need more than to be a village.
+  if (size === 'small' && cue === 0 && to === at + 1 && text.length <= 3) return 0
   if (commonWord) return cue > 0 ? cue + 1 : 0
   return cue + (kind !== 'commune' || size === 'large' || to > at + 1 ? 4 : 2.5)
 }

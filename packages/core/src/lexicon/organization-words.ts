@@ -33,7 +33,7 @@ export const ORGANIZATION_TAILS: ReadonlySet<string> = setOf(`
   academy agency alumni analytics angels architectes assurances avocats bank biosciences biotech biotechnologies booster business capital care center centre chimie club cluster coders computing college collective communaute communication company conseil consulting
   corporation data design developpement digital distribution editions edition energie energies energy engineering entertainment entreprises environnement equity europe eco actu hebdo infos mag magazine news press factory federation finance foods foundation france games gaming gestion group groupe health
   holding holdings hub immobilier incubateur industrie industries ingenierie innovation innovations institute international invest investissement investissements invests interactive it lab labo labs learning logiciels logistics logistique management marketing media medias
-  medical metropole mobility mutuelle networks numerique online optics participations partenaires partners pharma photonics production productions recherche research robotics sante school services semiconductors software solar solutions space studio studios systemes systems
+  medical metropole mobility mutuelle network networks numerique online optics participations partenaires partners pharma photonics production productions recherche research robotics sante school services semiconductors software solar solutions space studio studios systemes systems
   tech technologies technology technopole telecom telecoms television therapeutics transports tv university valley ventures web works presse`)
 
 /** Verbs whose subject is a company, an association or a public body, folded. */

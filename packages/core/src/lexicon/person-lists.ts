@@ -64,6 +64,8 @@ function couldBePerson({ pieces, from, to }: NameRun): boolean {
   if (first && to === from + 1) return /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) && !isDictionaryWord(first.text) && !placeAt(pieces, from) && !hasArticle({ pieces, from })
   if (!first || to - from < 2 || to - from > 3 || !pieces.slice(from, to).every((piece) => canBeSurname(piece) && !/^\p{Lu}{2,}$/u.test(piece.text))) return false
   if (givenStrength(first) !== undefined) return true
+  // « Au Medef Aveyron, Samuel Cette cède »
+  if (hasArticle({ pieces, from })) return false
   return !ORGANIZATION_HEADS.has(first.form) && !isCommonWord(first.text) && (!isLargePlace(pieces, from) || looksLikeSurname(pieces[to - 1] ?? first))
 }
 

@@ -89,7 +89,7 @@ const STEMS: ReadonlyMap<string, string> = new Map(
 )
 
 /** « P-dg », « PDG », « P.-D.G. », « DG », « DGA », « CEO »: letters for whoever leads. */
-const LETTERS = /^(?:P\.?[-‐]?\s?[Dd]\.?\s?[Gg]\.?|DG[AS]?|C[DEFIMOPRST]O|CHRO|DRH|DSI|DAF|SG)(?![\p{L}\p{N}])/u
+const LETTERS = /^(?:P\.?[-‐]?\s?[Dd]\.\s?[Gg]\.?|P\.?[-‐]?\s?[Dd]\s?[Gg]|DG[AS]?|C[DEFIMOPRST]O|CHRO|DRH|DSI|DAF|SG)(?![\p{L}\p{N}])/u
 
 /** Words before a head that belong to it: « ex- », « vice- », « co- », « ancien ». */
 const BEFORE = /^(?:ex|vice|co|sous|ancien|ancienne|futur|future)$/u

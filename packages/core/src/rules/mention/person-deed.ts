@@ -21,7 +21,8 @@ function weightOf({ pieces, from, to }: NameRun): number {
   const before = pieces[from - 1]?.form ?? ''
   const second = pieces[from - 2]?.form ?? ''
   const next = pieces[to]?.form ?? ''
-  if (PERSON_VERBS.has(before) || PERSON_VERBS.has(next)) return 2.5
+  // « qui préside Jaguar Network »: what follows these is what they are done to.
+  if (PERSON_VERBS.has(next) || (PERSON_VERBS.has(before) && !/^(?:preside|enseigne|etudie|habite|siege)$/u.test(before))) return 2.5
   if (to - from < 2) return 0
   if (before === 'par' && MADE_BY.test(second)) return 3
   if (/^(?:rencontre|rencontrons|rencontrer|remplace|remplacer|epouse|nomme|nommer|elit|salue|dixit|abbe)$/u.test(before) || (before === 'a' && second.startsWith('succed'))) return 2.5

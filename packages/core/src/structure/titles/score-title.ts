@@ -54,10 +54,15 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, has
   if (legendOf(block) !== undefined) yield { weight: -4, why: 'légende' }
   else if (opensWithName(block.value) && words >= LEGEND_WORDS) yield { weight: -2.5, why: 'nom en tête, comme une légende' }
   else if (LONE_NAME.test(block.value)) yield { weight: words <= 3 ? -1 : -0.5, why: 'nom seul' }
+  if (/^[«“"][^»”"]+[»”"]$/u.test(block.value.trim()) && words > KICKER_WORDS) yield { weight: 1, why: 'paroles mises en titre' }
+  if (PRESENTS_TALK.test(folded)) yield { weight: -2, why: 'annonce d’un entretien' }
   if (/:\s*$/u.test(block.value)) yield { weight: -2, why: 'deux-points à la fin' }
   if (/^\p{Ll}/u.test(block.value) && !/^\p{Ll}[\p{L}\p{M}]*\p{Lu}/u.test(block.value)) yield { weight: -1, why: 'sans capitale' }
   if (block.value.endsWith('.') && endsSentence(block.value)) yield { weight: -1.5, why: 'point à la fin' }
 }
+
+/** « Trois questions à Delphine Maquet, échevine »: under the words that make the title. */
+const PRESENTS_TALK = /^(?:(?:une|deux|trois|quatre|cinq|six|sept|huit|dix|\d{1,2}) questions? a |(?:entretien|interview|rencontre) (?:avec|de) |l'(?:entretien|interview) de )/u
 
 /** « L’Écho de la Mauricie », « Le Messager de l’Est »; folded. */
 export function isMedium(folded: string): boolean {
