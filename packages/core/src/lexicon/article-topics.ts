@@ -6,6 +6,7 @@ import { isPlainWord, startOfName } from './name-lists.ts'
 import { entitiesOf, furnitureOf, mainOf, titleOf } from './main-topic.ts'
 import { OWN_ZONES } from './own-zones.ts'
 import { ORGANIZATION_NOUNS } from './relation-nouns.ts'
+import type { Gender } from './role-nouns.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 
 /** A name where it stands. */
@@ -19,6 +20,8 @@ export interface NamePlace {
   readonly noun: string | undefined
   /** Of an event, whether « à l’occasion de » or « lors de » leads to it. */
   readonly isOccasion: boolean
+  /** What the article right before it tells: « la HES-SO », « le CEA ». */
+  readonly gender: Gender | undefined
   /** Its town, when it is announced by it: « le cluster de Montpellier X », « le cluster toulousain X ». */
   readonly town: FoundMention | undefined
   readonly adjective: string | undefined
@@ -44,6 +47,8 @@ export interface ArticleTopics {
   readonly townsAbove: ReadonlyMap<PressBlock, FoundMention>
   /** Of each block, the words of the heading above it, folded. */
   readonly headings: ReadonlyMap<PressBlock, string>
+  /** The genders that the articles of an organization tell. */
+  readonly genders: ReadonlyMap<string, ReadonlySet<Gender>>
   /** The organization, and the event, that the article is about. */
   readonly main: FoundMention | undefined
   readonly mainEvent: FoundMention | undefined
@@ -68,9 +73,10 @@ export function readArticleTopics(page: PressRoot, article: number): ArticleTopi
       if (place.mention.kind === 'event') follow(events, block, place)
     }
   }
+  const genders = Map.groupBy([...bySentence.values()].flat(2).filter(({ mention, gender }) => mention.kind === 'organization' && gender !== undefined), ({ mention }) => mention.entity)
   const titled = entitiesOf(titleOf(bySentence), 'organization')
   const furniture = furnitureOf(page)
-  return { bySentence, byNoun, events, ...headedBy(bySentence), townsAbove: townsAboveIn(page, blocks), main: mainOf(bySentence, 'organization', furniture), mainEvent: mainOf(bySentence, 'event', furniture), mainWork: mainOf(bySentence, 'work', furniture), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
+  return { bySentence, byNoun, events, genders: new Map([...genders].map(([entity, places]) => [entity, new Set(places.flatMap(({ gender }) => gender ?? []))])), ...headedBy(bySentence), townsAbove: townsAboveIn(page, blocks), main: mainOf(bySentence, 'organization', furniture), mainEvent: mainOf(bySentence, 'event', furniture), mainWork: mainOf(bySentence, 'work', furniture), occasion: occasionOf(bySentence), pair: titled.length === 2 ? titled : [], towns: townsOf(bySentence) }
 }
 
 function follow<Key>(trails: Map<Key, Trail>, key: Key, place: NamePlace): void {
@@ -93,8 +99,12 @@ function placesIn(sentence: Sentence): NamePlace[] {
     const announced = announcementOf(items, at)
     const leads = !BEFORE_COMPLEMENTS.has(items[from - 1]?.form ?? '') && !BEFORE_COMPLEMENTS.has(from < at ? (items[from]?.form ?? '') : '')
     const isOf = /^(?:de|d'|du|chez)$/u.test(items[from - 1]?.form ?? '') || (from < at && items[from]?.form === 'du')
-    return [{ mention, leads, isOf, isOccasion: mention.kind === 'event' && isOccasion(items, from), noun: announced?.noun ?? nounAfter(items, at), town: announced?.town, adjective: announced?.adjective }]
+    return [{ mention, leads, isOf, isOccasion: mention.kind === 'event' && isOccasion(items, from), noun: announced?.noun ?? nounAfter(items, at), gender: genderOf(items[at - 1]?.form ?? ''), town: announced?.town, adjective: announced?.adjective }]
   })
+}
+
+function genderOf(article: string): Gender | undefined {
+  return /^(?:la|une|cette)$/u.test(article) ? 'f' : /^(?:le|un|du|au|ce)$/u.test(article) ? 'm' : undefined
 }
 
 /** « à l’occasion de la « Semaine X » », « lors du Salon Y » */

@@ -121,7 +121,7 @@ export function standInBefore(sentence: Sentence, at: number, kinds: readonly Me
   if (last.form === 'on' && !sentence.speaker) return []
   const isPerson = kinds.includes('person') && (!isOwn || kinds[0] === 'person' || !kinds.includes('organization') || last.form !== 'nous')
   const person = isPerson ? (isOwn ? sentence.speaker : topics.person(sentence, last.start, genderOf(last.form))) : undefined
-  const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start)) : undefined)
+  const mention = person ?? (kinds.includes('organization') ? (isOwn ? topics.own(sentence) : topics.organization(sentence, last.start, undefined, genderOf(last.form))) : undefined)
   return mention ? [{ mention, words }] : []
 }
 

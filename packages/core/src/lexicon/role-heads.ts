@@ -59,7 +59,6 @@ const HEADS = `
   intendant intendant intendante superintendant
   echevinage echevinage
   greffier greffier greffiere notaire
-  mentor mentor
   vigneron vigneron vigneronne
   economiste economiste
   doctorant doctorant doctorante

@@ -16,8 +16,8 @@ export interface Called {
 
 /** Whom a text means where it does not say the name; `undefined` where that is not safe to tell. */
 export interface Topics {
-  /** The organization that « la société », « elle » means before an offset. */
-  organization(sentence: Sentence, offset: number, called?: Called): FoundMention | undefined
+  /** The organization that « la société », « elle » means before an offset; of a gender, when the words tell it. */
+  organization(sentence: Sentence, offset: number, called?: Called, gender?: Gender): FoundMention | undefined
   /** The organization that a sentence has for its subject, as its first name that no preposition leads to; `undefined` where another stands beside it. */
   subject(sentence: Sentence): FoundMention | undefined
   /** The organization of whoever says « nous ». */
@@ -53,7 +53,10 @@ const readTopics = oncePer((_mentions: readonly FoundMention[], page: PressRoot)
   const articles = page.data.articles.map((_, index) => readArticleTopics(page, index))
   const of = ({ block }: Sentence): ArticleTopics | undefined => articles[block.data.article ?? -1]
   return {
-    organization: (sentence, offset, called) => organizationIn(of(sentence), sentence, offset, called),
+    organization: (sentence, offset, called, gender) => {
+      const found = organizationIn(of(sentence), sentence, offset, called)
+      return found && canBe(of(sentence), found, gender) ? found : undefined
+    },
     subject: (sentence) => subjectOf(of(sentence), sentence),
     own: (sentence) => of(sentence)?.headed.get(sentence.block) ?? of(sentence)?.main,
     person: (sentence, offset, gender) => personIn(page, of(sentence), sentence, offset, gender),
@@ -89,6 +92,12 @@ function organizationIn(topics: ArticleTopics | undefined, sentence: Sentence, o
   if (only && here.length === 0) return only
   const main = topics.headed.get(sentence.block) ?? topics.main
   return main && (!called || !isPublicBody(main)) ? main : undefined
+}
+
+/** « il » is not « la HES-SO »; of one that no article stands before nothing is known. */
+function canBe(topics: ArticleTopics | undefined, { entity }: FoundMention, gender: Gender | undefined): boolean {
+  const told = gender && topics?.genders.get(entity)
+  return !told || told.has(gender)
 }
 
 /** Nouns that any company is called by: the one named last is meant, whatever else was called so. */

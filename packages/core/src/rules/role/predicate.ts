@@ -1,5 +1,8 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
+import type { FoundMention } from '../../engine/findings.ts'
 import { itemsOf, type Item } from '../../engine/items.ts'
+import { listBefore } from '../../lexicon/name-lists.ts'
+import { fitsGender } from '../../lexicon/person-genders.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { BECOMES, isDenied, isOfAnother, LEADS_TO_TITLE } from '../../lexicon/role-verbs.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
@@ -24,8 +27,9 @@ export const predicate: Step = defineRule({
         const named = appointedBefore(items, at)
         if (named) yield heldRole('role/predicate', page, items, phrase, named.person, phrase.organization ? organizationOf(page, block, items, phrase) : named.by)
         const verb = named ? undefined : verbBefore(items, at)
-        const person = verb === undefined ? undefined : subjectOfRole(page, block, items, verb, REACH)
-        if (verb !== undefined && person) {
+        const subject = verb === undefined ? undefined : subjectOfRole(page, block, items, verb, REACH)
+        const person = verb === undefined || !subject || phrase.head.isPlural ? subject : ofSeveral(items, subject, verb, at, page.data.source)
+        if (verb !== undefined && person && fitsGender(page, person.entity, phrase.head.form)) {
           // « rejoint Y comme directrice », « quitte Y, où elle était directrice »
           const where = items.slice(Math.max(0, verb - 3), verb).findIndex(({ form }) => form === 'ou')
           const before = where < 0 ? undefined : items.slice(0, verb).findLast(({ mention }) => mention?.kind === 'organization')?.mention
@@ -38,6 +42,25 @@ export const predicate: Step = defineRule({
     }
   },
 })
+
+/**
+ * Whose of « A et B ont été nommés respectivement directrice et directeur technique » a function is: as the second is B’s, where there are as
+ * many functions as names; without « respectivement » nobody’s. The subject itself where it stands alone.
+ */
+function ofSeveral(items: readonly Item[], subject: FoundMention, verb: number, at: number, source: string): FoundMention | undefined {
+  const last = items.findIndex(({ mention }) => mention === subject)
+  const names = (last < 0 || last > verb ? undefined : listBefore(items, last + 1, ['person']))?.names ?? []
+  if (names.length < 2) return subject
+  if (!items.slice(verb, at).some(({ form }) => form === 'respectivement')) return undefined
+  const heads: number[] = []
+  for (let next = verb + 1; next < items.length && !/^[.!?;]$/u.test(items[next]?.text ?? ''); next++) {
+    const phrase = rolePhraseAt(items, next, source)
+    if (!phrase) continue
+    heads.push(next)
+    next = phrase.to - 1
+  }
+  return heads.length === names.length ? names[heads.indexOf(at)]?.mention : undefined
+}
 
 /** The verb that gives the function, with nothing between but a date, an organization and small words; none that is denied. */
 function verbBefore(items: readonly Item[], at: number): number | undefined {
