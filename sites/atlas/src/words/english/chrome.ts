@@ -8,7 +8,6 @@ export const chrome: Words['chrome'] = {
   darkTheme: 'Dark theme',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
-  languages: 'Languages',
   natures: { index: 'Index', page: 'Page' },
   feeds: { sources: 'Feed of new sources', changes: 'Feed of corrections' },
   printedFrom: 'Page printed: ',

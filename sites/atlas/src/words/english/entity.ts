@@ -7,7 +7,6 @@ export const entity: Words['entity'] = {
   description: (name, kind, sources) => `${name}, ${kind}: what the press said, as of which date, with the passages that attest it (${sources}).`,
   data: 'Records of this sheet (JSON)',
   otherNames: 'Also written',
-  facts: 'Attested facts',
   quotesBy: 'In their words',
   quotesAbout: 'What was said',
   quotesAboutLead: 'Words in which this name is spoken.',

@@ -5,7 +5,6 @@ export const search: Words['search'] = {
   title: 'Search',
   description: 'Search for a name, a place or a word in the sheets and the cited passages of the atlas.',
   label: 'Name, place or word of the articles',
-  button: 'Search',
   hint: 'The articles are in French: search with French words. Accents, apostrophes and ligatures make no difference: “ecosysteme” finds “l’écosystème”.',
   withoutScript: 'The search needs a script. Without it, the indexes from A to Z lead to every sheet.',
   browse: 'Browse the indexes from A to Z',

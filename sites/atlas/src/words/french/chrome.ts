@@ -6,7 +6,6 @@ export const chrome = {
   darkTheme: 'Thème sombre',
   breadcrumb: 'Fil d’Ariane',
   home: 'Accueil',
-  languages: 'Langues',
   /** Beside a search result: what a page without a kind is. */
   natures: { index: 'Index', page: 'Page' },
   feeds: { sources: 'Flux des nouvelles sources', changes: 'Flux des corrections' },

@@ -4,7 +4,6 @@ export const entity = {
   description: (name: string, kind: string, sources: string) => `${name}, ${kind} : ce qu’en dit la presse, à quelle date, avec les passages qui l’attestent (${sources}).`,
   data: 'Relevés de cette fiche (JSON)',
   otherNames: 'Aussi écrit',
-  facts: 'Faits attestés',
   quotesBy: 'Ses propos',
   quotesAbout: 'Ce qui en a été dit',
   quotesAboutLead: 'Propos où ce nom est prononcé.',

@@ -4,7 +4,6 @@ export const search = {
   title: 'Recherche',
   description: 'Chercher un nom, un lieu ou un mot dans les fiches et les passages cités de l’atlas.',
   label: 'Nom, lieu ou mot des articles',
-  button: 'Rechercher',
   hint: 'Accents, apostrophes et ligatures sont indifférents : « ecosysteme » trouve « l’écosystème ».',
   withoutScript: 'La recherche demande un script. Sans lui, les index de A à Z mènent à toutes les fiches.',
   browse: 'Parcourir les index de A à Z',
