@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { findProject } from '../files/find-project.ts'
-import { verifyRecords, type NamedFolder, type Verification } from '../verification/verify-records.ts'
+import type { CheckedPassages } from '../verification/check-passages.ts'
+import { verifyRecords, type NamedFolder } from '../verification/verify-records.ts'
 import type { CommandDefinition } from './command.ts'
 import { printMessages, UsageError } from './output.ts'
 
@@ -37,7 +38,7 @@ export const verifyCommand: CommandDefinition = (program, { cwd, output, finish 
 }
 
 /** « 412 passages vérifiés sur 413 (180 preuves, 40 extraits, 192 noms) ». */
-function summaryOf({ evidence, extracts, names }: Verification): string {
+function summaryOf({ evidence, extracts, names }: CheckedPassages): string {
   const tallies = [evidence, extracts, names]
   const [verified, all] = [tallies.reduce((sum, tally) => sum + tally.verified, 0), tallies.reduce((sum, tally) => sum + tally.all, 0)]
   const part = (count: number, word: string): string => `${count} ${word}${count > 1 ? 's' : ''}`

@@ -17,18 +17,11 @@ export interface NamedFolder {
   readonly name: string
 }
 
-export interface Verification {
-  readonly evidence: Tally
-  readonly extracts: Tally
-  readonly names: Tally
-  readonly messages: readonly LocatedMessage[]
-}
-
 /**
  * Holds records to the texts that they cite, without the reader: each passage is in the right text, word for word, in a part of the article; each id is known, and names one
  * thing. That there is nothing to verify is a fault.
  */
-export function verifyRecords(records: NamedFolder, seeds: NamedFolder): Verification {
+export function verifyRecords(records: NamedFolder, seeds: NamedFolder): CheckedPassages {
   const read = readRecords(records.path, records.name)
   const checked = read.seeds.map((seed) => checkSeed(seed, seeds))
   const sum = (of: (one: CheckedPassages) => Tally): Tally => ({

@@ -1,5 +1,6 @@
 import type { DateExpression } from '@garrigue/schema'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
+import { countWhile } from './count-while.ts'
 import { longestOf } from './settle-overlaps.ts'
 
 /** The dates of a page by place, for those that count from the one named before: « trois ans plus tard ». */
@@ -33,12 +34,6 @@ export function dateBefore(page: PressRoot): DatesBefore {
 const MOST_LOOKED_AT = 24
 
 function lastBefore(dates: readonly DateExpression[], offset: number, passes: (date: DateExpression) => boolean): DateExpression | undefined {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dates[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return dates.slice(Math.max(0, low - MOST_LOOKED_AT), low).findLast(passes)
+  const before = countWhile(dates, ({ end }) => end <= offset)
+  return dates.slice(Math.max(0, before - MOST_LOOKED_AT), before).findLast(passes)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../engine/count-while.ts'
 import type { FoundMention } from '../engine/findings.ts'
 import { fold } from '../engine/fold.ts'
 import { oncePer } from '../engine/once-per.ts'
@@ -123,15 +124,7 @@ export function sentenceAt(items: readonly SpeechItem[], at: number, source: str
   return sentencesOf(items, source)[sentenceIndexAt(items, at, source)] ?? { from: 0, to: items.length }
 }
 
-/** Which of the sentences of a block an item stands in, found by halving. */
+/** Which of the sentences of a block an item stands in. */
 export function sentenceIndexAt(items: readonly SpeechItem[], at: number, source: string): number {
-  const all = sentencesOf(items, source)
-  let low = 0
-  let high = all.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((all[middle]?.from ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(sentencesOf(items, source), ({ from }) => from <= at) - 1)
 }

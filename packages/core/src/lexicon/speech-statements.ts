@@ -1,4 +1,5 @@
 import type { Statement } from '@garrigue/schema'
+import { countWhile } from '../engine/count-while.ts'
 import { defineRule, type Step } from '../engine/define-rule.ts'
 import { speakingBlocks } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
@@ -93,15 +94,8 @@ function statementOf(rule: string, told: ToldSentence, { subject, from, to, verb
   return { start, end, text: page.data.source.slice(start, end), speaker, voice: 'paraphrased', rule, evidence: [...evidence, ...(verb ? [{ start: verb.start, end: verb.end }] : [])] }
 }
 
-/** The last quote before an offset, found by halving. */
+/** The last quote before an offset. */
 function previousQuote(page: PressRoot, offset: number): SpeechPlace['previous'] {
   const { quotes } = page.data.findings
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return quotes[low - 1]
+  return quotes[countWhile(quotes, ({ start }) => start < offset) - 1]
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../engine/count-while.ts'
 import { oncePer } from '../engine/once-per.ts'
 import type { QuoteCandidate } from '../engine/quote-rule.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
@@ -56,16 +57,9 @@ function announcing(page: QuoteCandidate['page'], block: QuoteCandidate['block']
   return items.at(-1)?.text === ':' ? items : undefined
 }
 
-/** The index of the item that starts at an offset, found by halving. */
+/** The index of the item that starts at an offset. */
 function indexOf(items: readonly SpeechItem[], start: number): number {
-  let low = 0
-  let high = items.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((items[middle]?.start ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countWhile(items, (item) => item.start <= start) - 1)
 }
 
 /** « … » (rires), lance X: the index of what stands last before the attribution. */

@@ -1,3 +1,5 @@
+import { countWhile } from '../engine/count-while.ts'
+
 /** A place in a text, as editors show it: line and column from 1, the column in UTF-16 code units. */
 export interface Place {
   readonly line: number
@@ -41,14 +43,8 @@ export function indexLines(source: string): LineIndex {
 }
 
 function placeOf(lines: readonly Line[], offset: number): Place {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const line = lines[low]
+  const before = Math.max(1, countWhile(lines, ({ start }) => start <= offset))
+  const line = lines[before - 1]
   if (!line) return { line: 1, column: 1 }
-  return { line: low + 1, column: Math.max(0, Math.min(offset, line.next) - line.start) + 1 }
+  return { line: before, column: Math.max(0, Math.min(offset, line.next) - line.start) + 1 }
 }

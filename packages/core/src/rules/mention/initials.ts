@@ -13,7 +13,7 @@ export const initials: Step = defineRule({
       for (let at = 0; at < pieces.length; ) {
         const { next, count } = initialsAt(pieces, at)
         const surname = pieces[next]
-        if (count > 0 && surname?.isNameLike && surname.spaced && /^(?:\p{Lu}\p{Ll}{2}|L[ea]$|D[eu]$|El$)/u.test(surname.text)) yield nameClue('mention/initials', pieces, at, endOfSurname(pieces, next), 'person', count > 0 && !pieces[at]?.opens ? 4 : 3)
+        if (count > 0 && surname?.isNameLike && surname.spaced && /^(?:\p{Lu}\p{Ll}{2}|L[ea]$|D[eu]$|El$)/u.test(surname.text)) yield nameClue('mention/initials', pieces, at, endOfSurname(pieces, next), 'person', pieces[at]?.opens ? 3 : 4)
         else if (count > 1 && isSomebody(pieces, at, next)) yield nameClue('mention/initials', pieces, at, next, 'person', 5)
         at = Math.max(at + 1, next)
       }
@@ -23,10 +23,7 @@ export const initials: Step = defineRule({
 
 /** Initials before an answer, « Photo K. S. », and where who wrote signs: « (L. N.) » or « … sans excuses. B. C. » at the end. */
 function isSomebody(pieces: readonly Piece[], at: number, next: number): boolean {
-  const letters = pieces
-    .slice(at, next)
-    .map(({ text }) => text.replaceAll(/[^\p{Lu}]/gu, ''))
-    .join('')
+  const letters = pieces.slice(at, next).flatMap(({ text }) => text.match(/\p{Lu}/gu) ?? []).join('')
   if (REMARK.test(letters) || LEGAL_FORMS.has(letters)) return false
   const [before, after] = [pieces[at - 1], pieces[next]]
   if (at === 0) return /^[:–—-]$/u.test(after?.text ?? '')
