@@ -25,6 +25,9 @@ export const ADJECTIVES_BEFORE: ReadonlySet<string> = words(
   maigres sacres sacrees gigantesques fideles heureux heureuses malheureux malheureuses pleins pleines bonnes`,
 )
 
+/** Those that only say which of them are meant: « 12 autres entreprises » are entreprises; « quatre premiers clients » stay what the annotations call them. */
+export const RANKS: ReadonlySet<string> = words('derniers dernieres prochains prochaines autres precedents precedentes')
+
 /** Folded adjectives that may stand for people: « trois anciens de l'université », « 200 jeunes ». */
 export const ADJECTIVES_AS_NOUNS: ReadonlySet<string> = words('anciens anciennes jeunes')
 

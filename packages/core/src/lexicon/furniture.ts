@@ -69,7 +69,7 @@ export const FURNITURE: readonly Furniture[] = [
     ],
     patterns: [
       // « Facebook 318 », « Facebook   Twitter   LinkedIn »
-      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|imprimer|partager|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·•/-])? ?)+$/u,
+      /^(?:(?:facebook|twitter|google\+?|linkedin|pinterest|whatsapp|instagram|youtube|e-?mail|tweeter|tweetez|imprimer|envoyer|partager|commenter|recommander|messenger|bluesky|tiktok|x)(?: ?\d+)?(?: ?[|·•/-])? ?)+$/u,
       // « 03:12 »
       /^\d{1,2}:\d{2}(?::\d{2})?$/u,
       // « 2741 », no year

@@ -8,13 +8,14 @@ import {
   COUNTED_ACRONYMS,
   COUNTED_NOUNS,
   ENGLISH_FIRST_WORDS,
-  isInfinitive,
   NOT_ADJECTIVES,
   NOT_COMPLEMENTS,
   NOT_COUNTED,
   PLURALS_WITHOUT_MARK,
+  RANKS,
   RELATIONAL_ADJECTIVE,
   TRANSLATED_COUNTERS,
+  isInfinitive,
 } from './counted-nouns.ts'
 import { isCurrency } from './currencies.ts'
 import { isUnitName } from './measure-units.ts'
@@ -65,7 +66,7 @@ export function nounPhraseAt(items: readonly Item[], at: number, isSingular: boo
   const parts = [...before, head, ...adjectives]
   const link = complement ? ` ${complement.text}` : ''
   return {
-    unit: (translated ?? parts.map(({ text }) => singularOf(text)).join(' ')) + link + late.map(({ text }) => ` ${singularOf(text)}`).join(''),
+    unit: (translated ?? parts.filter(({ form }, place) => place >= before.length || !RANKS.has(form)).map(({ text }) => singularOf(text)).join(' ')) + link + late.map(({ text }) => ` ${singularOf(text)}`).join(''),
     words: parts.map(({ text }) => text).join(' ') + link + late.map(({ text }) => ` ${text}`).join(''),
     head: head.form,
     next: late.at(-1)?.next ?? complement?.next ?? adjectives.at(-1)?.next ?? head.next,

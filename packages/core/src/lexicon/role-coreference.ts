@@ -1,6 +1,7 @@
 import type { HeldRole, Span } from '@garrigue/schema'
 import { itemsOf } from '../engine/items.ts'
 import type { PressRoot } from '../parse/nodes.ts'
+import { personNoun } from './role-nouns.ts'
 import { roleHeadAt, type RoleHead } from './role-heads.ts'
 
 /** A person whom the text has named with a function. */
@@ -32,12 +33,18 @@ export function holdersOf(page: PressRoot, named: readonly HeldRole[]): readonly
   return found
 }
 
+/** « le président », « la présidente »: two people. */
+function isOfOneGender(one: string, other: string): boolean {
+  const [a, b] = [personNoun(one)?.gender, personNoun(other)?.gender]
+  return a === undefined || b === undefined || a === b
+}
+
 /**
  * Who is meant by a function without a name: whoever holds it in that organization, or, when none is said, the last one named with it, in
  * the same gender. `undefined` when two different persons hold it there.
  */
 export function holderOf(holders: readonly Holder[], head: RoleHead, organization: string | null, start: number): Holder | undefined {
-  const fitting = holders.filter(({ stem, form, organization: own }) => stem === head.stem && (organization === null ? form === head.form : own === organization))
+  const fitting = holders.filter(({ stem, form, organization: own }) => stem === head.stem && isOfOneGender(form, head.form) && (organization === null ? form === head.form : own === organization))
   if (organization !== null) return new Set(fitting.map(({ person }) => person)).size === 1 ? fitting[0] : undefined
   return fitting.findLast((holder) => holder.start < start)
 }

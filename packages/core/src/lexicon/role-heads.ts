@@ -72,6 +72,11 @@ const HEADS = `
   copresident copresident copresidente copresidents copresidentes
   codirecteur codirecteur codirectrice codirecteurs codirectrices
   journaliste journaliste journalistes
+  controleur controleur controleuse
+  acheteur acheteur acheteuse
+  analyste analyste
+  instituteur instituteur institutrice
+  assistant assistant assistante
   producteur producteur productrice
   avocat avocat avocate avocats avocates
   attache attache attachee

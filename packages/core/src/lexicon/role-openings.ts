@@ -13,6 +13,7 @@ export function openingOfRole(items: readonly Item[], after: number): number | u
   if (items[next]?.form === 'qui' && /^(?:est|fut|etait)$/u.test(items[next + 1]?.form ?? '')) next += 2
   // « X : Le recteur est venu »: an answer of X’s.
   if (items[at]?.text === ':' && /^(?:le|la|l|les|un|une|des)$/u.test(items[next]?.form ?? '')) return undefined
+  if (items[next]?.form === 'respectivement') next++
   if (/^les$/u.test(items[next]?.form ?? '') && /^(?:deux|trois|quatre|cinq)$/u.test(items[next + 1]?.form ?? '')) next += 2
   return otherwise(items, afterArticle(items, next))
 }

@@ -34,6 +34,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** Plain nouns that stand for an organization named before, folded. */
 const NOUNS: ReadonlySet<string> = new Set(
   `cluster structure intercommunalite societe entreprise start-up startup association asbl groupe incubateur reseau pole cooperative federation fondation collectivite institution etablissement ecole cabinet agence laboratoire filiale journal club syndicat compagnie boite pme maison fonds
+  technopole campus lycee college universite faculte musee theatre port aeroport hopital clinique chambre banque caisse mairie office comite commission mission section union mutuelle parc usine magasin radio media tribunal ministere prefecture rectorat academie
+  ordre ligue confederation hotel librairie bibliotheque mediatheque fablab tiers-lieu centre ferme commune ville region departement metropole agglomeration site circonscription quartier
   accelerateur collectif plateforme jeune coop organisme festival salon evenement dernier derniere marque studio pepiniere communaute`.split(/\s+/u),
 )
 
@@ -44,7 +46,7 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
   let to = head.to
   let titleTo = head.to
   let noun: string | undefined
-  for (let next = head.to; next < Math.min(items.length, at + LONGEST); next++) {
+  for (let next = afterYear(items, head.to); next < Math.min(items.length, at + LONGEST); next++) {
     const item = items[next] as Item
     if (item.mention) {
       const { kind } = item.mention
@@ -55,6 +57,8 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
         continue
       }
       if (kind === 'person' || (kind !== 'organization' && !isLink(items[next - 1]) && !/^(?:region|ville|departement|agglomeration|commune)$/u.test(items[next - 1]?.form ?? ''))) break
+      // « consultant à Casablanca »: where somebody is, and no part of the title.
+      if (kind === 'place' && to === head.to && /^(?:a|en)$/u.test(items[next - 1]?.form ?? '')) break
       const inBrackets = kind === 'organization' ? undefined : bracketed(items, next + 1)
       if (inBrackets) return { head, from: at, to: next + 1, titleTo, organization: inBrackets, noun: undefined }
       const chamber = kind === 'place' ? houseAt(items, next + 1) : undefined
@@ -82,6 +86,14 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
     if (noun === undefined) titleTo = to
   }
   return atHouse(items, to) ? { head, from: at, to: (atHouse(items, to) ?? to) + 1, titleTo, organization: items[atHouse(items, to) ?? to], noun } : { head, from: at, to, titleTo, organization: bracketed(items, to), noun }
+}
+
+/** « Fondateur en 1982 de X », « Cofondatrice, en 2011, de X »: index where what it is of goes on. */
+function afterYear(items: readonly Item[], at: number): number {
+  const en = items[at]?.text === ',' ? at + 1 : at
+  if (!/^(?:en|depuis)$/u.test(items[en]?.form ?? '') || !/^(?:19|20)\d{2}$/u.test(items[en + 1]?.text ?? '')) return at
+  const next = items[en + 2]?.text === ',' && en > at ? en + 3 : en + 2
+  return /^(?:de|du|d)$/u.test(items[next]?.form ?? '') ? next : at
 }
 
 /**

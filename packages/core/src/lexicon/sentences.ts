@@ -91,3 +91,8 @@ export function hasAny(forms: ReadonlySet<string>, cues: ReadonlySet<string>): b
   for (const form of few) if (many.has(form)) return true
   return false
 }
+
+/** The sentence of a block that an offset stands in. */
+export function sentenceAt(page: PressRoot, block: PressBlock, offset: number): Sentence | undefined {
+  return sentencesOf(page, block).findLast(({ items }) => (items[0]?.start ?? 0) <= offset)
+}

@@ -1,3 +1,4 @@
+import { firstName, placeNamed } from '../gazetteers/index.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -24,8 +25,13 @@ export function endOfVenue(pieces: readonly Piece[], at: number): number {
 
 /** Heads that a town stands right after, of which they are no name: « le quai de Nantes ». Those of the other kind: « île de Nantes », « vallée de la Sambre ». */
 function isOfTown(head: Piece, capital: Piece | undefined): boolean {
+  // « quai de Rohan »: somebody’s name, and so the quay’s own.
+  if (capital?.isNameLike && STREETS.test(head.form) && placeNamed(capital.text)?.commonWord !== false && firstName(capital.text)) return false
   return capital?.isNameLike === true && /^(?:quai|place|salle|tour|parc|stade|chateau|pont|campus|esplanade|square|gare|aeroport|porte|chemin|mediatheque|bibliotheque|theatre|cinema|musee|gymnase|auditorium|amphitheatre|amphi|eglise|cathedrale|batiment|immeuble|pavillon|halle|hangar)$/u.test(head.form)
 }
+
+/** Streets and the like, which may be called after anything. The shortest: « quai ». */
+const STREETS = /^(?:quai|place|pont|esplanade|square|porte|chemin)$/u
 
 /** « des tabacs », « de la gastronomie », « royale »: a plain noun after « des », « du », « de la », or an adjective, after a head with a capital. */
 function endOfPlainWords(pieces: readonly Piece[], at: number): number {

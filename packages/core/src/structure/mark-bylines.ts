@@ -1,4 +1,5 @@
 import { HANDLE, INITIALS } from '../lexicon/bylines.ts'
+import { WROTE } from '../lexicon/comment-lines.ts'
 import { LONGEST_BYLINE, type BylineReading } from '../lexicon/read-byline.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { bylineOf, decide, endsSentence, foldOf, isOpen, isProse, lengthOf } from './zoning.ts'
@@ -52,6 +53,8 @@ function isLongByline(block: PressBlock): boolean {
 function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Neighbours, seen: { date: boolean }): string | undefined {
   if (HANDLE.test(block.value)) return 'identifiant de l’auteur'
   if (isBelowText && INITIALS.test(block.value)) return 'initiales sous un paragraphe'
+  // « Marin a écrit le 07/05/2015 »: a reader.
+  if (WROTE.test(foldOf(block))) return undefined
   const reading = bylineOf(block)
   if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value) || CHANNEL.test(foldOf(block))) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading

@@ -37,6 +37,8 @@ function isSetApart({ pieces, from, to, opens }: NameRun): boolean {
   return noun !== undefined && /^(?:une?|son|sa|leur|notre|votre|mon|ma)$/u.test(pieces[noun - 1]?.form ?? '')
 }
 
+/** What kind of house it is. The shortest: « fonds ». */
+const SCHOOLS = /^(?:ecole|cabinet|agence|bureau|societe|entreprise|fonds|start-up|laboratoire)$/u
 /** The shortest: « pme ». */
 const NEVER_OF_PEOPLE = /^(?:agence|association|cabinet|entreprise|groupe|societe|start-up|startup|pme|fondation|cooperative|filiale|federation|laboratoire|incubateur)$/u
 
@@ -49,6 +51,8 @@ function cueWeight(run: NameRun): number {
   // « l’éditeur grenoblois de logiciels X »
   const goods = announcingNoun(run, WORK_CUES)
   if (goods !== undefined && /^(?:de|d')$/u.test(pieces[goods - 1]?.form ?? '') && pieces.slice(Math.max(0, goods - 4), goods - 1).some(({ form }) => ORGANIZATION_CUES.has(form))) return 3
+  // « l’école d’ingénieurs X », « le cabinet de conseil X »
+  if (/^(?:de|d')$/u.test(pieces[from - 2]?.form ?? '') && !pieces[from - 1]?.isNameLike && SCHOOLS.test(pieces[from - 3]?.form ?? '') && pieces[from - 1]?.isWord) return 4
   const before = beforeArticle(pieces, from)
   if (AT_WORDS.has(pieces[before]?.form ?? '')) return 3
   return pieces[before]?.form === 'de' && pieces[before - 1]?.form === 'aupres' && givenStrength(pieces[from]) === undefined ? 2.5 : 0

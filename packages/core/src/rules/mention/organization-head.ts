@@ -33,7 +33,7 @@ export const organizationHead: Step = defineRule({
 /** « Hockey Club de Lambersart », « Grand Hôpital de Charleroi »: the index where the capitals start that stand before the head. */
 function clubStart(pieces: readonly Piece[], at: number): number {
   const before = pieces[at - 1]
-  return /^(?:club|hopital|universite|cluster|ballet|orchestre)$/u.test(pieces[at]?.form ?? '') && pieces[at]?.isNameLike && before?.isNameLike && pieces[at]?.spaced && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !FUNCTION_WORDS.has(before.form) ? at - 1 : at
+  return /^(?:club|hopital|universite|cluster|ballet|orchestre|port)$/u.test(pieces[at]?.form ?? '') && pieces[at]?.isNameLike && before?.isNameLike && pieces[at]?.spaced && /^\p{Lu}\p{Ll}+$/u.test(before.text) && !FUNCTION_WORDS.has(before.form) ? at - 1 : at
 }
 
 /** « le conseiller d’État »: part of a title. */

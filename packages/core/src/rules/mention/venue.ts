@@ -40,6 +40,8 @@ function weightOf(pieces: readonly Piece[], at: number): number {
 }
 
 function isVenueHead(piece: Piece, before: Piece | undefined): boolean {
+  // « a porté X à sa tête », « placé »
+  if (/^(?:porte|place)$/u.test(piece.form) && !piece.text.endsWith('e')) return false
   if (piece.isNameLike) return VENUE_HEADS.has(piece.form)
   // « sur place Paul Noël », « la salle », « il y a de la place »: the noun in lower case has a name right after it.
   return LOWER_CASE_VENUES.has(piece.form) && before?.form !== 'sur'

@@ -28,17 +28,19 @@ function* rolesAfter(page: PressRoot, block: PressBlock, items: readonly Item[],
   // « Le fils de X, président »: said of the son.
   if (isOfSomebody(items, at)) return
   let next = openingOfRole(items, at + 1)
-  while (next !== undefined) {
+  // « A et B, respectivement présidente et directeur de X »
+  const each = items.slice(at + 1, next).some(({ form }) => form === 'respectivement') ? (listBefore(items, at + 1, ['person'])?.names ?? []) : []
+  for (let turn = 0; next !== undefined; turn++) {
     const phrase = rolePhraseAt(items, next, page.data.source)
     // « le sous-préfet X, la conseillère régionale Y »: said of the one behind it.
-    if (!phrase || items[phrase.to]?.mention?.kind === 'person' || !fitsGender(page, person.entity, phrase.head.form)) return
+    if (!phrase || items[phrase.to]?.mention?.kind === 'person' || (each.length < 2 && !fitsGender(page, person.entity, phrase.head.form))) return
     // « X et Y, cofondateurs de Z » is said of both; « X et Y, maires de Mons et de Huy » each of one: of whom is not read.
     const sharers = listBefore(items, at + 1, ['person'])?.names ?? []
     next = followingRole(items, phrase.to, page.data.source)
     // « patron et actionnaire de Z »
     const shared = phrase.to === phrase.head.to && next !== undefined && /^(?:et|&)$/u.test(items[phrase.to]?.text ?? '') ? rolePhraseAt(items, next, page.data.source) : undefined
     const organization = organizationOf(page, block, items, shared?.organization?.mention?.kind === 'organization' ? { ...phrase, organization: shared.organization } : phrase)
-    if (!phrase.head.isPlural) yield heldRole('role/apposition', page, items, phrase, person, organization)
+    if (!phrase.head.isPlural) yield heldRole('role/apposition', page, items, phrase, each.length > 1 ? each[turn]?.mention : person, organization)
     else if (items[phrase.to]?.form !== 'et') for (const { mention } of sharers) if (mention) yield heldRole('role/apposition', page, items, phrase, mention, organization)
   }
 }

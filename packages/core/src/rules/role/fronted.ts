@@ -8,6 +8,7 @@ import { fitsGender } from '../../lexicon/person-genders.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
 import { personBefore } from '../../lexicon/role-persons.ts'
+import { afterClause, isBehindAnother } from '../../lexicon/role-fronts.ts'
 import { organizationOf } from '../../lexicon/role-topics.ts'
 
 /** A sentence that opens with a function of its subject: « Ex-directrice de X, la nouvelle présidente … », « Mère de deux filles, élue de Y, elle … ». */
@@ -23,7 +24,7 @@ export const fronted: Step = defineRule({
         if (at > 0 && !/^[.!?”"»,]$/u.test(items[at - 1]?.text ?? '')) continue
         const start = /^(?:egalement|aussi|jusqu|jusque|longtemps|deja|par)$/u.test(items[at]?.form ?? '') ? at + 1 : at
         const phrase = items[at - 1]?.text === ',' && !isBehindAnother(items, at - 1) ? undefined : rolePhraseAt(items, start, page.data.source)
-        const to = phrase && afterBracket(items, phrase.to)
+        const to = phrase && afterClause(items, afterBracket(items, phrase.to))
         if (!phrase || to === undefined || items[to]?.text !== ',' || !isSubject(items, to + 1)) continue
         const pronoun = items[to + 1]?.form
         const person = namedBy(page.data.findings.roles, items, to + 1) ?? personBefore(page, block, items[start]?.start ?? 0, pronoun === 'il' ? 'm' : pronoun === 'elle' ? 'f' : undefined)
@@ -32,19 +33,6 @@ export const fronted: Step = defineRule({
     }
   },
 })
-
-/** « Mariée, mère de trois filles, élue de X, elle »: what else opens the sentence is in a few plain words. */
-function isBehindAnother(items: readonly Item[], comma: number): boolean {
-  for (let before = comma - 1; before >= Math.max(0, comma - MOST_BEFORE); before--) {
-    if (/^[.!?”"»]$/u.test(items[before]?.text ?? '')) return OPENS_ASIDE.test(items[before + 1]?.form ?? '')
-    if (items[before]?.mention || (!items[before]?.isWord && items[before]?.text !== ',')) return false
-  }
-  return comma <= MOST_BEFORE && OPENS_ASIDE.test(items[0]?.form ?? '')
-}
-
-const MOST_BEFORE = 9
-/** The shortest: « pere ». */
-const OPENS_ASIDE = /^(?:mariee?|celibataire|divorcee?|diplomee?|passionnee?|pere|mere|fils|fille|nee?|formee?|agee?)$/u
 
 /** « la nouvelle présidente »: whoever the text has just called a president. */
 function namedBy(roles: readonly HeldRole[], items: readonly Item[], at: number): FoundMention | undefined {

@@ -32,7 +32,7 @@ export const predicate: Step = defineRule({
         if (verb !== undefined && person && fitsGender(page, person.entity, phrase.head.form)) {
           // « rejoint Y comme directrice », « quitte Y, où elle était directrice »
           const where = items.slice(Math.max(0, verb - 3), verb).findIndex(({ form }) => form === 'ou')
-          const before = where < 0 ? undefined : items.slice(0, verb).findLast(({ mention }) => mention?.kind === 'organization')?.mention
+          const before = where < 0 && items[verb - 1]?.form !== 'en' ? undefined : items.slice(0, verb).findLast(({ mention }) => mention?.kind === 'organization')?.mention
           const between = before ?? items.slice(verb, at).find(({ mention }) => mention?.kind === 'organization')?.mention
           const organization = phrase.organization || !between ? organizationOf(page, block, items, phrase) : between.entity
           yield heldRole('role/predicate', page, items, phrase, person, organization, [{ start: items[verb]?.start ?? 0, end: items[verb]?.end ?? 0 }])
