@@ -53,6 +53,5 @@ function initialsAt(pieces: readonly Piece[], at: number): { readonly next: numb
 }
 
 function endOfSurname(pieces: readonly Piece[], at: number): number {
-  const after = pieces[at + 1]
-  return after?.isNameLike && after.spaced && !after.opens ? at + 2 : at + 1
+  return pieces[at + 1]?.isNameLike && pieces[at + 1]?.spaced && !pieces[at + 1]?.opens ? at + 2 : at + 1
 }
