@@ -13,7 +13,7 @@ export const entity: Words['entity'] = {
   credited: 'Articles',
   creditedAs: { publisher: 'As publisher', author: 'As author', via: 'As relay' },
   named: 'Where this name is written',
-  namedLead: (mentions, sources) => `${counted(mentions, 'occurrence', 'occurrences')} in ${counted(sources, 'source', 'sources')}, oldest first.`,
+  namedLead: (mentions, sources) => `${counted(mentions, 'occurrence', 'occurrences')} in ${counted(sources, 'source', 'sources')}${sources > 1 ? ', oldest first' : ''}.`,
   never: 'This name stands in the registry; no source read to this day writes it.',
   /** Titles of the sections of a sheet, by kind; `other` for a kind without titles of its own. */
   sections: {

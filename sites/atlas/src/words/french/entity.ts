@@ -10,7 +10,7 @@ export const entity = {
   credited: 'Articles',
   creditedAs: { publisher: 'Au titre d’éditeur', author: 'Au titre d’auteur', via: 'Au titre de relais' },
   named: 'Où ce nom est écrit',
-  namedLead: (mentions: number, sources: number) => `${counted(mentions, 'occurrence', 'occurrences')} dans ${counted(sources, 'source', 'sources')}, de la plus ancienne à la plus récente.`,
+  namedLead: (mentions: number, sources: number) => `${counted(mentions, 'occurrence', 'occurrences')} dans ${counted(sources, 'source', 'sources')}${sources > 1 ? ', de la plus ancienne à la plus récente' : ''}.`,
   never: 'Ce nom figure au registre ; aucune source lue à ce jour ne l’écrit.',
   /** Titles of the sections of a sheet, by kind; `other` for a kind without titles of its own. */
   sections: {
