@@ -4,7 +4,7 @@ import { mentionsOf } from '@garrigue/data/mentions'
 import { rules } from '@garrigue/data/rules'
 import { describe, expect, it } from 'vitest'
 import { ruleSlug } from '../src/rules/rule-address.ts'
-import { attribute, byId, hasClass, isWithin, named, readPages, textOf, type BuiltPage } from './built-site.ts'
+import { attribute, byId, hasClass, isWithin, named, readPages, textOf, type BuiltPage, type Element } from './built-site.ts'
 
 const pages = new Map(readPages().map((page) => [page.address, page]))
 
@@ -16,6 +16,11 @@ function pageAt(address: string): BuiltPage {
 
 const idsOn = (page: BuiltPage): ReadonlySet<string> => new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []))
 const missingOn = (page: BuiltPage, claims: readonly { readonly id: string }[]): readonly string[] => claims.map(({ id }) => id).filter((id) => !idsOn(page).has(id))
+
+const contains = (box: Element, inner: Element): boolean => {
+  for (let node: Element['parentNode'] = inner.parentNode; node; node = 'parentNode' in node ? node.parentNode : null) if (node === box) return true
+  return false
+}
 
 describe.each(['', '/en'])('under «%s»', (prefix) => {
   const at = (route: string): BuiltPage => pageAt(`${prefix}/${route}/`)
@@ -53,6 +58,18 @@ describe.each(['', '/en'])('under «%s»', (prefix) => {
     expect(drawn.size).toBe(links.length)
     for (const address of drawn) expect(pages.has(address ?? ''), address).toBe(true)
     for (const { subject, object } of relations.filter(({ stance }) => stance !== 'denied')) for (const id of [subject, object]) expect([...drawn].some((address) => address?.endsWith(`/${id}/`)), id).toBe(true)
+  })
+
+  it('the chronology has ways in: by year, by month where there are many, by kind, each leading to a date of the page', () => {
+    const page = at('chronologie')
+    const ids = idsOn(page)
+    const ways = (name: string): readonly string[] => page.elements.filter((element) => hasClass(element, name)).flatMap((box) => named(page, 'a').filter((link) => contains(box, link)).flatMap((link) => attribute(link, 'href') ?? []))
+    const years = named(page, 'h2').flatMap((heading) => attribute(heading, 'id') ?? [])
+    expect(ways('contents')).toEqual(expect.arrayContaining(years.map((id) => `#${id}`)))
+    expect(ways('contents').length).toBeGreaterThan(years.length + 2)
+    const dates = page.elements.filter((element) => hasClass(element, 'fact')).flatMap((element) => attribute(element, 'id') ?? [])
+    expect(ways('by-kind').toSorted()).toEqual(dates.map((id) => `#${id}`).toSorted())
+    for (const href of [...ways('contents'), ...ways('by-kind')]) expect(ids.has(href.slice(1)), href).toBe(true)
   })
 
   it('the map is told in a table that has every place that a source names', () => {
