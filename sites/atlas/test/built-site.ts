@@ -25,8 +25,13 @@ export function readPages(root: string = DIST): readonly BuiltPage[] {
     .toSorted()
   return files.map((file) => {
     const html = readFileSync(join(root, file), 'utf8')
-    return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: [...elementsOf(parse(html))] }
+    return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, elements: elementsIn(parse(html)) }
   })
+}
+
+/** Every element of a parsed page, in its order. */
+export function elementsIn(node: Node): readonly Element[] {
+  return [...elementsOf(node)]
 }
 
 function* elementsOf(node: Node): Generator<Element> {

@@ -25,6 +25,15 @@ describe.each(sources.flatMap((source) => LANGUAGES.map((prefix) => [`${prefix}/
     for (const { start, text } of source.passages) expect(textOf(elementById(page, `p-${start}`) ?? ({} as never))).toContain(text)
   })
 
+  it('says which share of the article became records', () => {
+    const held = new Set(claims.flatMap(({ evidence }) => evidence.filter((item) => item.source === id)).flatMap(({ start, end }) => Array.from({ length: end - start }, (__, offset) => start + offset)))
+    expect(held.size).toBeLessThanOrEqual(source.ownLength)
+    const profile = page.elements.find((element) => hasClass(element, 'profile'))
+    const [characters, share] = (prefix === '' ? /([\d ]+) caractères sont devenus des relevés : ([\d,]+) %/ : /([\d,]+) characters became records: ([\d.]+)%/).exec((profile ? textOf(profile) : '').replaceAll(/[\u00A0\u202F]/g, ' '))?.slice(1) ?? []
+    expect(Number(characters?.replaceAll(/[ ,]/g, ''))).toBe(held.size)
+    expect(Math.abs(Number(share?.replace(',', '.')) - (100 * held.size) / source.ownLength)).toBeLessThanOrEqual(0.5)
+  })
+
   it('has an address for every name that it holds, with that name', () => {
     for (const mention of mentions.filter((candidate) => candidate.source === id && byId(candidate.entity))) {
       const element = elementById(page, `m-${mention.start}`)

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { attribute, named, readPages, textOf, type BuiltPage } from './built-site.ts'
 import { buildSite } from './build-site.ts'
 import { alarmsIn } from './alarms-in.ts'
-import { PAYLOADS } from './fixtures/payloads.ts'
+import { fieldsIn } from './fixtures/field-marks.ts'
+import { poisonedFields } from './fixtures/text-fields.ts'
 import { hostileFaults } from './hostile-faults.ts'
 
 let root = ''
@@ -21,7 +22,7 @@ describe('texts that hold HTML', () => {
     const kinds = new Map<string, boolean>()
     for (const page of pages) {
       const kind = page.address.split('/')[1] ?? ''
-      kinds.set(kind, (kinds.get(kind) ?? false) || page.elements.some((element) => element.tagName === 'h1' && PAYLOADS.some((payload) => textOf(element).includes(payload))))
+      kinds.set(kind, (kinds.get(kind) ?? false) || page.elements.some((element) => element.tagName === 'h1' && fieldsIn(textOf(element), poisonedFields()).includes('name')))
     }
     for (const kind of ['organisations', 'personnes', 'lieux', 'evenements', 'oeuvres', 'sources']) expect(kinds.get(kind), kind).toBe(true)
   })

@@ -39,3 +39,13 @@ export function profileBounds(source: Source): { readonly start: number; readonl
   const end = Math.max(source.end, ...source.segments.map((segment) => segment.end))
   return { start, length: end - start }
 }
+
+/** How many characters stand in at least one of some passages, which may overlap. */
+export function coveredLength(spans: readonly { readonly start: number; readonly end: number }[]): number {
+  let [covered, reached] = [0, 0]
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, end - Math.max(start, reached))
+    reached = Math.max(reached, end)
+  }
+  return covered
+}

@@ -17,6 +17,7 @@ export const source: Words['source'] = {
   noPassages: 'No passage of this article is reproduced. The names collected are given with their line.',
   lineWord: 'Line',
   profileText: (shown, total, share) => shown === '0' ? `None of the ${total} characters of the article is shown.` : `${shown} characters shown out of ${total}: ${share} of the article.`,
+  recorded: (characters, share) => `${characters} characters became records: ${share}.`,
   legend: { shown: 'shown', own: 'read, not reproduced', foreign: 'left aside' },
   leftAside: 'What was left aside',
   leftAsideLead: 'These parts of the page are not of the article: nothing is drawn from them, their words are reproduced nowhere.',

@@ -14,6 +14,7 @@ export const source = {
   noPassages: 'Aucun passage de cet article n’est reproduit. Les noms relevés sont indiqués avec leur ligne.',
   lineWord: 'Ligne',
   profileText: (shown: string, total: string, share: string) => shown === '0' ? `Aucun des ${total} caractères de l’article n’est montré.` : `${shown} caractères montrés sur ${total} : ${share} de l’article.`,
+  recorded: (characters: string, share: string) => `${characters} caractères sont devenus des relevés : ${share}.`,
   legend: { shown: 'montré', own: 'lu, non reproduit', foreign: 'laissé de côté' },
   leftAside: 'Ce qui a été laissé de côté',
   leftAsideLead: 'Ces parties de la page ne sont pas de l’article : rien n’en est tiré, leurs mots ne sont reproduits nulle part.',
