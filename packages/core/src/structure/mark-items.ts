@@ -12,9 +12,9 @@ export function markItems(page: PressRoot): void {
   const found = findItems(page.children)
   if (!found) return
   page.data.items = found.items
-  const { titleReason, markReason } = found.listing
+  const { what } = found.listing
   for (const { title, marks } of found.items) {
-    decide(page.children[title], 'title', 'mark-items', titleReason)
-    for (const mark of marks) decide(page.children[mark], isPlaceLine(page.children[mark]?.value ?? '') ? 'boilerplate' : 'byline', 'mark-items', markReason)
+    decide(page.children[title], 'title', 'mark-items', `titre d’${what}, dans une page qui en donne plusieurs`)
+    for (const mark of marks) decide(page.children[mark], isPlaceLine(page.children[mark]?.value ?? '') ? 'boilerplate' : 'byline', 'mark-items', `heure, jour ou lieu d’${what}`)
   }
 }

@@ -25,8 +25,7 @@ const SEPARATED = /\s[|·•>»—]\s/u
  * that stands above them all, they are the parts of a round-up, or what somebody tells hour by hour: one article.
  */
 export const briefs: Listing = {
-  titleReason: 'titre d’une brève, à côté de son heure, de son jour ou de son lieu',
-  markReason: 'heure, jour ou lieu d’une brève',
+  what: 'une brève',
   fewest: 3,
   *candidates(children) {
     const marks = children.map((block) => markOf(block))

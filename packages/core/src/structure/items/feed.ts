@@ -16,8 +16,7 @@ const TIMED = /^(\d{1,2})\s?[:hH]\s?(\d{2})\s*(?:[-–—|•]|:\s)\s*(?=\S)/u
  * count too. The programme of a day goes the other way round.
  */
 export const feed: Listing = {
-  titleReason: 'titre d’une dépêche, avec son heure',
-  markReason: 'heure d’une dépêche',
+  what: 'une dépêche',
   fewest: FEWEST,
   *candidates(children) {
     const titles = children.flatMap((block, index) => (isTitle(block) && opensItem(children[index + 1]) ? [index] : []))

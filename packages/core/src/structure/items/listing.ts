@@ -12,9 +12,8 @@ export interface PageItem {
 
 /** A kind of page that lists timed texts: how they are made, and what tells them from the parts of one article. */
 export interface Listing {
-  /** Why a line is the title of one, and why another is its mark: French phrases for `garrigue explain`. */
-  readonly titleReason: string
-  readonly markReason: string
+  /** What one of them is, in French, for `garrigue explain`. */
+  readonly what: string
   /** Fewer are no list. */
   readonly fewest: number
   /** What may be the items, made alike, in the order of the page: once for each way in which such pages are made. */

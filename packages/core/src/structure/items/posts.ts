@@ -20,8 +20,7 @@ const NEAR = 5
  * chronology of one article has dates too, but no title at each.
  */
 export const posts: Listing = {
-  titleReason: 'titre d’un billet, à côté de sa date',
-  markReason: 'date d’un billet',
+  what: 'un billet',
   fewest: 2,
   *candidates(children) {
     const stamps = children.flatMap((block, index) => (stampOf(block) ? [index] : []))
