@@ -10,6 +10,10 @@ it('splits marked words and gives the text back', () => {
   ])
 })
 
+it('never lets a line break inside guillemets', () => {
+  expect(excerptParts('un « <mark>mot</mark> […] » dit').map(({ text }) => text)).toEqual(['un «\u00A0', 'mot', ' […]\u00A0» dit'])
+})
+
 it('keeps what looks like HTML as text', () => {
   expect(excerptParts('<img src=x onerror=alert(1)>')).toEqual([{ text: '<img src=x onerror=alert(1)>', marked: false }])
 })

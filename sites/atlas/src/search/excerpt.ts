@@ -20,7 +20,7 @@ export function excerptParts(excerpt: string): readonly ExcerptPart[] {
     })
 }
 
-/** Folded text as Pagefind gives it, back to the words of the page. */
+/** Folded text as Pagefind gives it, back to the words of the page; the index keeps no no-break space, so those within guillemets are put back. */
 export function plain(folded: string): string {
-  return unfoldForDisplay(folded.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+  return unfoldForDisplay(folded.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»')
 }
