@@ -14,7 +14,7 @@ const OWNERS = /^(?:co)?proprietaires?$/u
 export const belongsTo: Step = defineRelationRule({
   id: 'relation/belongs-to',
   predicate: 'owns',
-  cues: new Set([...BELONGING.forms, ...SELLING.forms, 'proprietaire', 'proprietaires', 'coproprietaire']),
+  cues: new Set([...BELONGING.forms, ...SELLING.forms, 'proprietaire', 'proprietaires', 'coproprietaire', 'propriete']),
   *find(sentence, { topics }) {
     const { items } = sentence
     for (const [at, item] of items.entries()) {
@@ -25,6 +25,8 @@ export const belongsTo: Step = defineRelationRule({
       const sold = sells?.voice === 'active' ? nameAt(items, sells.to, ['organization']) : undefined
       const what = sold === undefined ? undefined : items[sold]
       if (sells && what && sold !== undefined) yield { subjects: after(items, sold + 1), objects: namedBy(what), cue, stance: sells.stance }
+      // « X, propriété du groupe Y »
+      if (item.form === 'propriete' && items[at - 1]?.text === ',' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '')) yield { subjects: referentsOf(listAfter(items, at + 1, ['organization'])?.names.slice(0, 1)), objects: referentsOf(listBefore(items, at - 1, ['organization'])?.names.slice(-1)), cue }
       if (OWNERS.test(item.form) && items[at - 1]?.text === ',' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '')) yield { subjects: referentsOf(listBefore(items, at - 1, ['organization', 'person'])?.names.slice(-1)), objects: referentsOf(listAfter(items, at + 1, ['organization'])?.names), cue }
     }
   },

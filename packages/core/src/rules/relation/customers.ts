@@ -1,7 +1,7 @@
 import type { Step } from '../../engine/define-rule.ts'
 import type { Item } from '../../engine/items.ts'
 import { isPlainWord, listAfter, listBefore } from '../../lexicon/name-lists.ts'
-import { leaderBefore, referentsOf, type Referent } from '../../lexicon/referents.ts'
+import { leaderBefore, namedBy, referentsOf, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 
 const CUSTOMERS = new Set('client clients cliente clientes comptes commanditaires references'.split(' '))
@@ -20,11 +20,15 @@ export const customers: Step = defineRelationRule({
       const person = /^(?:il|elle)$/u.test(items[at - 2]?.form ?? items[at - 3]?.form ?? '') || /^(?:il|elle)$/u.test(items[at - 3]?.form ?? '')
       const dont = items.slice(Math.max(0, at - 5), at).findIndex(({ form }) => form === 'dont') + Math.max(0, at - 5)
       if (person && items[dont]?.form === 'dont') yield { subjects: referentsOf(items.slice(0, dont).filter(({ mention }) => mention?.kind === 'person').slice(-1)), objects: referentsOf(listBefore(items, items[dont - 1]?.text === ',' ? dont - 1 : dont, ['organization'])?.names.slice(-1)), cue }
+      else if (FIRST.test(items[at - 1]?.form ?? '') && items[dont + 1]?.mention && items[dont + 2]?.form === 'est') yield { subjects: namedBy(items[dont + 1] as Item), objects: referentsOf(listBefore(items, items[dont - 1]?.text === ',' ? dont - 1 : dont, ['organization'])?.names.slice(-1)), cue }
       else if (of && items[at - 1]?.text === ',') yield { subjects: referentsOf(listBefore(items, at - 1, ['organization', 'person'])?.names.slice(-1)), objects: referentsOf(of.names.slice(0, 1)), cue }
       else if (item.form.endsWith('s')) yield { subjects: listed(items, at), objects: leaderBefore(sentence, at, topics, startOf(items, at)), cue }
     }
   },
 })
+
+/** « dont X est le premier client »: which one. The shortest: « gros ». */
+const FIRST = /^(?:premiere?|principale?|gros|seule?|unique)$/u
 
 /** Those after « clients : », « clients comme », « clients, parmi lesquels », « grands comptes, A et B en tête »; those before « parmi ses clients ». */
 function listed(items: readonly Item[], at: number): Referent[] {

@@ -31,6 +31,7 @@ import { firmOfTown } from './firm-of-town.ts'
 import { footnoteList } from './footnote-list.ts'
 import { foundedBy } from './founded-by.ts'
 import { founderRole } from './founder-role.ts'
+import { gathers } from './gathers.ts'
 import { givesMoney } from './gives-money.ts'
 import { givesUs } from './gives-us.ts'
 import { graduate } from './graduate.ts'
@@ -129,6 +130,7 @@ export const relationRules: readonly Step[] = [
   footnoteList,
   foundedBy,
   founderRole,
+  gathers,
   givesMoney,
   givesUs,
   graduate,

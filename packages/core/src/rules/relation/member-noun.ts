@@ -23,12 +23,15 @@ export const memberNoun: Step = defineRelationRule({
       const first = items.slice(0, Math.max(0, dont)).find(({ mention }) => mention?.kind === 'organization')
       if (member && first) yield { subjects: namedBy(member), objects: namedBy(first), cue: { start: items[dont]?.start ?? 0, end: item.end } }
       if (!MEMBERS.has(item.form) || !/^(?:de|d'|du|des)$/u.test(items[of]?.form ?? '')) continue
-      const objects = referentsOf(listAfter(items, of, ['organization'])?.names)
+      const names = listAfter(items, of, ['organization'])?.names ?? []
+      // « Membre du pôle X, Y travaille … »: the last of what reads like a list is the subject.
+      const opens = items[at - 1] === undefined && names.length > 1 && items[items.findIndex((one) => one === names.at(-1)) - 1]?.text === ','
+      const objects = referentsOf(opens ? names.slice(0, -1) : names)
       const isVerb = /^(?:est|sont|sommes|etait|etaient|devient|deviennent|fait|font|faisait)$/u.test(items[at - 1]?.form ?? '')
       if (item.form === 'partie' && !isVerb) continue
       const start = /^(?:un|une|des|les|tous)$/u.test(items[at - 1]?.form ?? '') ? at - 1 : at
       const list = items[start - 1]?.text === ',' ? listBefore(items, start - 1, ['organization']) : undefined
-      const subjects = isVerb ? subjectsBefore(sentence, at - 1, ['organization'], topics) : list ? referentsOf(list.names) : items[start - 1]?.text === ',' ? standInBefore(sentence, start - 1, ['organization'], topics) : []
+      const subjects = opens ? referentsOf(names.slice(-1)) : isVerb ? subjectsBefore(sentence, at - 1, ['organization'], topics) : list ? referentsOf(list.names) : items[start - 1]?.text === ',' ? standInBefore(sentence, start - 1, ['organization'], topics) : []
       if (objects.length > 0) yield { subjects, objects, cue: { start: items[isVerb ? at - 1 : at]?.start ?? 0, end: item.end } }
     }
   },

@@ -11,12 +11,14 @@ const PARTS = new Set('laboratoire labo branche division antenne service directi
 export const partOfBody: Step = defineRelationRule({
   id: 'relation/part-of-body',
   predicate: 'part-of',
-  cues: new Set([...PARTS, 'groupe', 'partie']),
+  cues: new Set([...PARTS, 'groupe', 'partie', 'rattache', 'rattachee', 'rattaches', 'rattachees']),
   *find({ items }) {
     for (const [at, item] of items.entries()) {
       const cue = { start: item.start, end: item.end }
       if (PARTS.has(item.form)) yield { ...(items[at - 2]?.form === 'dont' ? heldIn(items, at) : ofBody(items, at)), cue }
       if (item.form === 'groupe' && items[at - 1]?.form === 'du' && items[at - 2]?.text === ',') yield { subjects: last(items, at - 2), objects: named(items, at), cue }
+      // « X, rattaché à l’université de Y », « X est rattaché au groupe Y »
+      if (item.form.startsWith('rattache') && /^(?:a|au)$/u.test(items[at + 1]?.form ?? '') && /^(?:,|est|sont)$/u.test(items[at - 1]?.form ?? '')) yield { subjects: last(items, at - 1), objects: named(items, items[at + 1]?.form === 'a' ? at + 2 : at + 1), cue }
       if (item.form === 'partie' && /^(?:fait|font|faisait)$/u.test(items[at - 1]?.form ?? '') && /^(?:de|du|d')$/u.test(items[at + 1]?.form ?? '')) yield { subjects: last(items, at - 1), objects: named(items, at + 1), cue }
     }
   },

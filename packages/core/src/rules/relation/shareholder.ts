@@ -6,7 +6,7 @@ import { defineRelationRule } from '../../lexicon/relation-rule.ts'
 import type { Sentence } from '../../lexicon/sentences.ts'
 import type { Topics } from '../../lexicon/topics.ts'
 
-const SHAREHOLDERS = new Set(['actionnaire', 'actionnaires', 'coactionnaire', 'parts', 'capital'])
+const SHAREHOLDERS = new Set(['actionnaire', 'actionnaires', 'coactionnaire', 'parts', 'capital', 'detient', 'detiennent', 'possede'])
 
 /** « A, actionnaire à 40 % de X », « A détient 18 % des parts, B, 7,5 % », « A possède 51 % du capital de X »: who holds a share of what. */
 export const shareholder: Step = defineRelationRule({
@@ -25,6 +25,8 @@ export const shareholder: Step = defineRelationRule({
         const own = of === undefined && items.slice(at, at + 5).some(({ text }) => text === '%') ? topics.own(sentence) : undefined
         yield { subjects: referentsOf(holder), objects: own ? [{ mention: own, words: undefined }] : objects, cue: { start: item.start, end: item.end } }
       } else if (/^(?:parts|capital)$/u.test(item.form)) yield* sharesOf(sentence, at, topics)
+      // « A détient 12 % de X »
+      else if (item.text === '%' && /^(?:de|d'|du)$/u.test(items[at + 1]?.form ?? '') && listAfter(items, at + 1, ['organization'])) yield* sharesOf(sentence, at, topics)
     }
   },
 })
@@ -33,11 +35,12 @@ export const shareholder: Step = defineRelationRule({
 function* sharesOf(sentence: Sentence, at: number, topics: Topics): Generator<{ subjects: Referent[]; objects: Referent[]; cue: { start: number; end: number } }> {
   const { items } = sentence
   const first = Math.max(0, at - 8)
-  const verb = items.slice(first, at).findLastIndex(({ form }) => /^(?:detient|detiennent|detenait|possede|possedent|controle)$/u.test(form))
-  if (verb < 0 || !items.slice(first + verb, at).some(({ text }) => text === '%' || /^(?:tiers|moitie|majorite|totalite)$/u.test(text))) return
+  const verb = items.slice(first, at).findLastIndex(({ form }) => /^(?:detient|detiennent|detenait|possede|possedent|controle|prend|prennent|pris|acquiert|acquis|rachete|conserve)$/u.test(form))
+  if (verb < 0 || !items.slice(first + verb, at + 1).some(({ text }) => text === '%' || /^(?:tiers|moitie|majorite|totalite)$/u.test(text))) return
   const of = ofWhat(items, at + 1)
   const named = of === undefined ? undefined : listAfter(items, of, ['organization'])
-  const subjects = subjectsBefore(sentence, first + verb, ['organization', 'person'], topics)
+  const auxiliary = /^(?:a|ont)$/u.test(items[first + verb - 1]?.form ?? '') ? 1 : 0
+  const subjects = subjectsBefore(sentence, first + verb - auxiliary, ['organization', 'person'], topics)
   const objects = named ? referentsOf(named.names.slice(0, 1)) : leaderBefore(sentence, 0, topics)
   const cue = { start: items[first + verb]?.start ?? 0, end: items[at]?.end ?? 0 }
   yield { subjects, objects, cue }
