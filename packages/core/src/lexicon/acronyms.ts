@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts'
 const NOT_A_NAME_IN_CAPITALS: ReadonlySet<string> = new Set(
   `tpe pme eti tpi ong asbl sprl sarl sas sasu sa sci scop scic gie epci eurl gafa gafam btp
   pdg dg dga drh daf dsi ceo cto coo cfo cmo cio cdo rh vp ndlr dr pr mm
-  it ti tic ntic ia ai iot vr ar rv ra 3d 2d gps gsm sms mms usb wifi pc tv hd led lcd cd dvd ram cpu gpu api sdk ssii esn erp crm saas paas iaas iso html css xml json pdf url rss seo sea faq app ui ux qr rfid nfc adn arn irm co2 ch4
+  it ti tic ntic ia ai iot hpc bim iam soc vr ar rv ra 3d 2d gps gsm sms mms usb wifi pc tv hd led lcd cd dvd ram cpu gpu api sdk ssii esn erp crm saas paas iaas iso html css xml json pdf url rss seo sea faq app ui ux qr rfid nfc adn arn irm co2 ch4
   btob btoc b2b b2c cac rd r&d ca tva csg pib pnb rsa smic rtt cdi cdd bac bts dut but mba phd ve vtc tgv ter rer zac zfu zi za bd av hlm vae hqe bbc co led oqtf
   lgv ptz ppp hdr teletravail open web wifi source btoc rgpd dsa dma kyc cnc vtt dj vj l1 l2 l3 m1 m2 ko vip opa opv ipo cobol java php sql usb3 api agtech cm1 cm2 ce1 ce2 cp ttc ht bp cs cedex usd eur chf gbp cad eu us usa uk ue ok non oui tel fax mail sav hs am pm tbc rsvp cv lol btw nb ps cf etc sos qi ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi`.split(/\s+/u),
 )

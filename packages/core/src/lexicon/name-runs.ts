@@ -53,7 +53,8 @@ function runsOf(block: PressBlock): NameRun[] {
       continue
     }
     const from = startOfName(pieces, at, to)
-    if (from < to && !isUnit(pieces, from, to)) {
+    // « Mardi 5. »: the number of what is left out is no name.
+    if (from < to && pieces.slice(from, to).some(({ isNameLike }) => isNameLike) && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
       const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, place) => isListedCapitals(piece) || (place === 0 && ARTICLES.has(piece.form) && to > from + 1))
       const run = { block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary }

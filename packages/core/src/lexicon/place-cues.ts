@@ -57,6 +57,8 @@ function isDescribed({ pieces, to }: NameRun): boolean {
 
 /** « de Tadoussac à Blanc-Sablon » */
 function isFromTo(pieces: readonly Piece[], from: number, to: number): boolean {
+  // « le petit-déjeuner d’ADN Ouest à La Cantine »: letters are somebody.
+  if (/^\p{Lu}{2,}$/u.test(pieces[from]?.text ?? '')) return false
   return /^(?:de|d')$/u.test(pieces[from - 1]?.form ?? '') && pieces[to]?.form === 'a' && pieces[to]?.text !== 'a' && pieces[to + 1]?.isNameLike === true
 }
 

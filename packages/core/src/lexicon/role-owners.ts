@@ -78,3 +78,17 @@ export function chooser(items: readonly Item[], from: number): FoundMention | un
   while (/^(?:a|aura|avait|tient|trouve|choisi|elu|nomme|designe|change|s|est|de|enfin|desormais|recrute)$/u.test(items[at]?.form ?? '') || /^['’]$/u.test(items[at]?.text ?? '')) at--
   return at < from - 2 && items[at]?.mention?.kind === 'organization' ? items[at]?.mention : undefined
 }
+
+/** « Isis, dont Hervé Pingaud est le directeur », « Atos, dont le président, X »: the organization right before « dont ». */
+export function antecedent(items: readonly Item[], at: number): FoundMention | undefined {
+  for (let back = at - 1; back > Math.max(0, at - MOST_IN_CLAUSE); back--) {
+    if (/^[.!?;:]$/u.test(items[back]?.text ?? '')) return undefined
+    if (items[back]?.form !== 'dont') continue
+    const before = items[items[back - 1]?.text === ',' ? back - 2 : back - 1]?.mention
+    return before?.kind === 'organization' ? before : undefined
+  }
+  return undefined
+}
+
+/** How many items « dont » may stand before a function. */
+const MOST_IN_CLAUSE = 8

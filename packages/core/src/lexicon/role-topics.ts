@@ -1,11 +1,12 @@
 import type { FoundMention } from '../engine/findings.ts'
+import { fold } from '../engine/fold.ts'
 import { itemsOf, type Item } from '../engine/items.ts'
 import { blockBeside } from '../engine/speaking-blocks.ts'
 import type { PressBlock, PressRoot } from '../parse/nodes.ts'
 import { calledOf, lastBefore, mainOf, mastheadOf, organizationsOf } from './article-organizations.ts'
 import { isPublicBody } from './public-bodies.ts'
 import { bodyOf, isBodyOf, publicOffice, type PublicOffice } from './public-offices.ts'
-import { chooser, isAbove, ownerBefore, ownerOf } from './role-owners.ts'
+import { antecedent, chooser, isAbove, ownerBefore, ownerOf } from './role-owners.ts'
 import type { RolePhrase } from './role-phrase.ts'
 import { sentenceAt } from './sentences.ts'
 import { topicsOf } from './topics.ts'
@@ -44,7 +45,7 @@ export function organizationOf(page: PressRoot, block: PressBlock, items: readon
   if (whose && rank >= 0) return topicsOf(page).pair(whose, offset)[rank]?.entity ?? null
   // « le directeur de la technopole »: of the one that the text calls so.
   if (phrase.noun !== undefined && SPECIFIC_NOUNS.test(phrase.noun)) return calledOf(page, block, phrase)?.entity ?? null
-  const topic = chooser(items, phrase.from) ?? ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined && words.at(-1) === phrase.noun)
+  const topic = antecedent(items, phrase.from) ?? chooser(items, phrase.from) ?? ownerOf(page, block, items, phrase) ?? calledOf(page, block, phrase) ?? fronted(items, phrase.from) ?? topicAt(page, block, items, offset, phrase.noun !== undefined && words.at(-1) === phrase.noun)
   return topic && !(FOUNDED.has(phrase.head.stem) && isPublicBody(topic)) && !(isMedium(topic) && !/^(?:redacteur|journaliste)$/u.test(phrase.head.stem)) ? topic.entity : null
 }
 
@@ -73,13 +74,22 @@ const BODIES_BY_NOUN: ReadonlyMap<string, PublicOffice> = new Map([
 
 /** The public body that somebody of such an office sits in: the only one of that kind in the article; of an office that may be of any kind, the only one that this paragraph, or the one before, names so far. */
 function publicBody(page: PressRoot, block: PressBlock, office: PublicOffice, offset: number): string | null {
-  if (office !== 'any') return (bodyOf(organizationsOf(page, block), office) ?? (office === 'town' ? bodyOf(mastheadOf(page), office) : undefined))?.entity ?? null
+  if (office !== 'any') {
+    const body = bodyOf(organizationsOf(page, block), office) ?? (office === 'town' ? bodyOf(mastheadOf(page), office) : undefined)
+    return body && !(office === 'town' && isOfOtherTown(page, block, body, offset)) ? body.entity : null
+  }
   for (const near of [block, blockBeside(page, block, -1)]) {
     const named = near ? itemsOf(page, near).flatMap(({ mention }) => (mention?.kind === 'organization' && mention.start < offset ? [mention] : [])) : []
     const body = bodyOf(named, office)
     if (body || named.some((mention) => isBodyOf(mention, office))) return body?.entity ?? null
   }
   return null
+}
+
+/** « Pont-de-Claix a suivi, sous l’impulsion de son maire », where the article is about the Ville d’Échirolles: the sentence speaks of other towns alone. */
+function isOfOtherTown(page: PressRoot, block: PressBlock, body: FoundMention, offset: number): boolean {
+  const towns = (sentenceAt(page, block, offset)?.items ?? []).flatMap(({ mention }) => (mention?.kind === 'place' && mention.start < offset ? [fold(mention.text)] : []))
+  return towns.length > 0 && !towns.some((town) => fold(body.text).includes(town))
 }
 
 /** « À Investissement Québec, la directrice régionale, X, … », « Chez Voltéo, … »: where the sentence says it plays. */

@@ -21,9 +21,13 @@ function isAdjective({ isNameLike, form }: Piece): boolean {
   return !isNameLike && form.length > 5 && (/(?:ien|ienne|ois|oise|ais|aise|ain|aine|ique|nel|nelle|taire|public|ande|iers?|ieres?|ive|ives|ales?|aux)$/u.test(form) || /^(?:civils|civile|maladie|vieillesse|romand|romands)$/u.test(form))
 }
 
+/** Bodies that nobody’s first name follows in their own. */
+const BARE_HEADS = /^(?:etat|region|departement|metropole|mairie|ville|prefecture|gouvernement|senat|agglomeration|agglo)$/u
+
 /** Whether what stands from one piece up to another, capitals all, starts a name that goes on: « Fondation Bill Gates », « rue Jean Moulin », « Prix Marie Curie ». */
 export function startsLongName(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(Math.max(0, from - 1), to).some(({ form }) => ORGANIZATION_HEADS.has(form) || VENUE_HEADS.has(form) || EVENT_HEADS.has(form))
+  // « la Métropole Bertrand Artigny » is no name: nobody’s follows there.
+  return pieces.slice(Math.max(0, from - 1), to).some(({ form }) => (ORGANIZATION_HEADS.has(form) && !BARE_HEADS.test(form)) || VENUE_HEADS.has(form) || EVENT_HEADS.has(form))
 }
 
 /** How many lower-case words may stand between two capitals: « Conseil de développement de Montpellier ». */
@@ -41,9 +45,6 @@ export function endOfTitledName(pieces: readonly Piece[], at: number): number {
     to = next
   }
 }
-
-/** Bodies that nobody’s first name follows in their own. */
-const BARE_HEADS = /^(?:etat|region|departement|metropole|mairie|ville|prefecture|gouvernement|senat|agglomeration|agglo)$/u
 
 function extend(pieces: readonly Piece[], at: number, to: number): number {
   const piece = pieces[to]

@@ -58,6 +58,8 @@ function withoutLooseRuns(chosen: readonly FoundMention[]): FoundMention[] {
     // « IMT Mines Alès », « EDF Renouvelables »: letters that are known, and more of the name behind them, are somebody else.
     const [head, ...rest] = inner
     if (head?.start === run.start && head.kind === 'organization' && /^\p{Lu}{2,5}$/u.test(head.text) && rest.every(({ kind, candidates }) => kind !== 'person' && !candidates)) return true
+    // « la Métropole Bertrand Artigny »: a body in one word, and whoever sits in it.
+    if (/^(?:Métropole|Région|Département|Mairie|Ville|Agglomération|Agglo|Communauté)\s/u.test(run.text) && inner.length === 1 && inner[0]?.kind === 'person' && inner[0].end === run.end) return false
     // « Digital Place Daniel Benchimol »: a better name ends it. « Siemens Mobility » starts with one, and is its subsidiary.
     const own = run.features.reduce((sum, { weight }) => sum + weight, 0)
     if (inner.some(({ kind, start, features }) => kind !== 'place' && start > run.start && (features[0]?.weight ?? 0) > own)) return false

@@ -12,6 +12,9 @@ const SIGNERS: ReadonlySet<BylineReading['opens']> = new Set(['signed', 'labelle
 /** How a signature begins amid the text, where « Atelier animé par X » is none; folded. */
 const SIGNATURE = /^(?:par |propos |recueillis? |textes? |photos? |(?:un )?(?:article|texte|reportage|enquete|dossier|entretien|interview) |ecrit |redige |signe|publie|poste|de notre )/u
 
+/** « Par Sylvie Maréchal, directrice des systèmes d’information de la Ville d’Échirolles »: two words with a capital, a comma, and more in lower case. */
+const BY_WITH_POST = /^Par \p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}[\p{L}\p{M}’'-]+, \p{Ll}/u
+
 /** « Par courriel : … »: how to write to somebody; folded. */
 const CHANNEL = /^par (?:tel|courriel|e-?mail|mail|courrier|internet|la poste)/u
 
@@ -55,6 +58,7 @@ function signs(block: PressBlock, place: Place, { isAboveText, isBelowText }: Ne
   if (isBelowText && INITIALS.test(block.value)) return 'initiales sous un paragraphe'
   // « Marin a écrit le 07/05/2015 »: a reader.
   if (WROTE.test(foldOf(block))) return undefined
+  if (place === 'head' && BY_WITH_POST.test(block.value) && !endsSentence(block.value)) return 'signature, avec une fonction'
   const reading = bylineOf(block)
   if (!reading || reading.leftover > MOST_LEFTOVER || /[,;]\s*$/u.test(block.value) || CHANNEL.test(foldOf(block))) return undefined
   const { pieces, isSigned, isPicturesOnly, names, leftover } = reading

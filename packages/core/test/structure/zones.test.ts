@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, readonly Line[]>> = {
   'a short line at the end is a paragraph': [TITLE, STANDFIRST, PROSE, MORE, ['paragraph', 'À suivre, donc']],
 
   'a byline after the title': [TITLE, ['byline', 'Par Inès Vaubrun'], STANDFIRST, PROSE, MORE],
+  'a byline with functions': [['title', '« Le canal est une chance pour nos villes »'], [], ['byline', 'Par Inès Vaubrun, directrice des systèmes d’information de la Ville de Valmorin, et Malo Kerven, président de l’Atelier du canal'], [], ['byline', '26/01/2023'], [], PROSE, [], MORE],
   'a byline with its date': [TITLE, ['byline', 'Par Inès Vaubrun | Publié le 14/03/2017 à 10h12'], STANDFIRST, PROSE, MORE],
   'a byline before the title': [['boilerplate', 'Accueil > Économie'], ['byline', 'Par Inès Vaubrun'], TITLE, STANDFIRST, PROSE, MORE],
   'a name and its date': [TITLE, ['byline', 'INÈS VAUBRUN · Publié le 22.01.2018 à 18h06'], STANDFIRST, PROSE, MORE],

@@ -38,6 +38,8 @@ function weightOf({ pieces, from, to }: NameRun, strength: 'sure' | 'common-word
     const family = pieces[to - 1]
     return strength === 'sure' && to === from + 2 && family && !isDictionaryWord(family.text) && !placeAt(pieces, from + 1) && !ORGANIZATION_TAILS.has(family.form) ? 2.5 : 1
   }
+  // « le Val Benoît », « au Val Benoît »: people have no article.
+  if (strength === 'common-word' && /^(?:le|la|au|du)$/u.test(pieces[from - 1]?.form ?? '')) return 1
   // « Engie Green Méditerranée »: what starts with the name of a company is of that company.
   const known = wellKnownAt(pieces, from)
   if (known && !known.isWord && known.kind === 'organization') return 0

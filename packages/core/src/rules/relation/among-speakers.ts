@@ -3,6 +3,7 @@ import type { Item } from '../../engine/items.ts'
 import { isPlainWord, listAfter, nameAt } from '../../lexicon/name-lists.ts'
 import { namedBy, referentsOf, type Referent } from '../../lexicon/referents.ts'
 import { defineRelationRule } from '../../lexicon/relation-rule.ts'
+import type { Sentence } from '../../lexicon/sentences.ts'
 
 const KINDS = ['person', 'organization'] as const
 const SPEAKERS = new Set('intervenants intervenantes participants participantes exposants invites orateurs conferenciers finalistes candidats visiteurs laureats'.split(' '))
@@ -19,12 +20,17 @@ export const amongSpeakers: Step = defineRelationRule({
       if (!SPEAKERS.has(item.form)) continue
       const own = /^(?:de|d'|du|des)$/u.test(items[at + 1]?.form ?? '') ? (nameAt(items, at + 1, ['event']) ?? nameAt(items, at + 2, ['event'])) : undefined
       const named = own === undefined ? undefined : items[own]
-      const topic = topics.event(sentence, item.start)
+      const topic = isOfAgenda(sentence) ? undefined : topics.event(sentence, item.start)
       const event: Referent[] = named ? namedBy(named) : topic ? [{ mention: topic, words: undefined }] : []
       if (event.length > 0) yield { subjects: listed(items, own === undefined ? at + 1 : own + 1), objects: event, cue: { start: item.start, end: item.end } }
     }
   },
 })
+
+/** « Jeudi 7. Parmi les intervenants : »: an agenda tells of another event each day. */
+function isOfAgenda({ block }: Sentence): boolean {
+  return /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s\d/iu.test(block.value)
+}
 
 function listed(items: readonly Item[], from: number): Referent[] {
   let at = from
