@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { entityKinds, type Attribute, type Claim, type Entity, type Evidence, type Figure, type NamedIn, type Quote, type Relation, type Role, type SeedRecords, type Source } from '@garrigue/schema'
+import { entityKinds, type Attribute, type Claim, type Entity, type Evidence, type Figure, type NamedIn, type Quote, type Relation, type Role, type SeedRecords, type Source, type Withdrawal } from '@garrigue/schema'
 import { temporaryFolder, writeIn } from './temporary-project.ts'
 
 /** Records made by hand, as `garrigue extract` would have written them. */
 export interface HandMadeRecords {
   readonly entities?: readonly Entity[]
   readonly seeds?: readonly SeedRecords[]
+  readonly withdrawn?: readonly Withdrawal[]
 }
 
 export function entity(kind: Entity['kind'], id: string, name: string, more: object = {}): Entity {
@@ -71,9 +72,10 @@ export function mention(from: string, start: number, text: string, kind: NamedIn
 }
 
 /** Writes records as files of a folder. */
-export function writeRecords(folder: string, { entities = [], seeds = [] }: HandMadeRecords): string {
+export function writeRecords(folder: string, { entities = [], seeds = [], withdrawn }: HandMadeRecords): string {
   for (const one of entities) writeIn(folder, `entities/${entityKinds[one.kind].plural}/${one.id}.json`, `${JSON.stringify(one, null, 2)}\n`)
   for (const one of seeds) writeIn(folder, `seeds/${one.seed}.json`, `${JSON.stringify(one, null, 2)}\n`)
+  if (withdrawn) writeIn(folder, 'withdrawn.json', JSON.stringify(withdrawn))
   return folder
 }
 

@@ -20,6 +20,8 @@ export interface Difference {
   readonly duplicates: readonly PossibleDuplicate[]
   readonly disagreements: ComparedDisagreements
   readonly version: ImpliedVersion
+  /** Ids whose addresses say that nothing is there any more. */
+  readonly withdrawn: ReadonlySet<string>
 }
 
 export function compareSnapshots(before: Snapshot, after: Snapshot): Difference {
@@ -28,6 +30,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): Difference 
     sources: compareById(before.sources, after.sources),
     claims: matchClaims(before, after),
     mentions: compareMentions(before.mentions, after.mentions),
+    withdrawn: after.withdrawn,
   }
   return { ...compared, duplicates: findDuplicates(before, after), disagreements: compareDisagreements(before, after), version: impliedVersion(compared) }
 }

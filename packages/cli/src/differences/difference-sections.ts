@@ -1,4 +1,4 @@
-import { attributeNameLabels, claimTypes, entityKinds, occurrenceWordLabels, postLabels, predicateLabels, type Claim, type Disagreement, type Entity } from '@garrigue/schema'
+import { attributeNameLabels, claimTypes, entityKinds, occurrenceWordLabels, postLabels, predicateLabels, type Claim, type Disagreement, type Entity, type Source } from '@garrigue/schema'
 import { byCodeUnit } from '../files/by-code-unit.ts'
 import { shorten } from '../print/printable.ts'
 import type { FieldChange } from './compare-by-id.ts'
@@ -17,10 +17,10 @@ const LONGEST_VALUE = 60
 
 /** All that is to be read of a difference: what needs a look first. Titles without lines are left out. */
 export function sectionsOf(difference: Difference, names: Names): Section[] {
-  const { entities, sources, claims, duplicates, disagreements } = difference
+  const { entities, sources, claims, duplicates, disagreements, withdrawn } = difference
   const lost = inReadingOrder(claims.removed, (claim) => claim).map((claim) => `${kindOfClaim(claim)} : ${describeClaim(claim, names)} ${passageOf(claim, LONGEST_PASSAGE)}`)
   const sections: Section[] = [
-    { title: 'Perdues, à regarder', lines: [...entities.removed.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}`), ...sources.removed.map(({ id, name }) => `source : ${name} (${id})`), ...lost] },
+    { title: 'Perdues, à regarder', lines: [...entities.removed.map((entity) => `${labelOf(entity)} : ${nameOf(entity)}${fateOf(entity, withdrawn)}`), ...sources.removed.map((source) => `source : ${source.name} (${source.id})${fateOf(source, withdrawn)}`), ...lost] },
     { title: 'Désaccords nouveaux', lines: disagreements.added.map((one) => describeDisagreement(one, names)) },
     { title: 'Désaccords levés', lines: disagreements.removed.map((one) => describeDisagreement(one, names)) },
     { title: 'Doublons possibles', lines: duplicates.map(({ entity, other }) => `${labelOf(entity)} : ${nameOf(entity)} et ${nameOf(other)}`) },
@@ -38,6 +38,13 @@ function inReadingOrder<Item>(items: readonly Item[], claimOf: (item: Item) => C
     return [claimTypes.indexOf(type), first?.source ?? '', String(first?.start ?? 0).padStart(9, '0'), id].join(' ')
   }
   return items.toSorted((a, b) => byCodeUnit(key(a), key(b)))
+}
+
+/** What stands at the address of something lost. Nothing is asked for a person: the address is the name. */
+function fateOf({ kind, id }: Entity | Source, withdrawn: ReadonlySet<string>): string {
+  if (kind === 'person') return ''
+  if (withdrawn.has(id)) return ' ; son adresse dit qu’elle est retirée'
+  return ` ; son adresse ne mènerait nulle part : l’écrire dans registry/withdrawn.yaml${kind === 'source' ? '' : ', ou dans le redirectsFrom de qui lui succède'}`
 }
 
 function labelOf({ kind }: Entity): string {

@@ -32,6 +32,7 @@ function snapshotOf(name: string, files: readonly RecordText[]): Snapshot {
   const sorted = files.toSorted((a, b) => byCodeUnit(a.path, b.path))
   const of = (folder: string): unknown[] => sorted.filter(({ path }) => path.startsWith(folder)).map((file) => parse(file, name))
   const entities = of('entities/').filter((value) => isRecord(value) && typeof value['id'] === 'string') as Entity[]
+  const withdrawn = of('withdrawn.json').flatMap((list) => (Array.isArray(list) ? (list as readonly { readonly id: string }[]) : []))
   const seeds = of('seeds/').filter((value) => isRecord(value)) as unknown as Partial<SeedRecords>[]
   return {
     name,
@@ -42,6 +43,7 @@ function snapshotOf(name: string, files: readonly RecordText[]): Snapshot {
     mentions: seeds.flatMap(({ mentions = [] }) => mentions),
     rejected: new Map(seeds.flatMap(({ rejected = [] }) => rejected.map(({ id, into }) => [id, into] as const))),
     redirects: new Map(entities.flatMap(({ id, redirectsFrom }) => ((redirectsFrom as readonly string[] | undefined) ?? []).map((from) => [from, id] as const))),
+    withdrawn: new Set(withdrawn.map(({ id }) => id)),
   }
 }
 

@@ -14,6 +14,8 @@ export interface Snapshot {
   readonly rejected: ReadonlyMap<string, string | undefined>
   /** Where an id that was given up leads now. */
   readonly redirects: ReadonlyMap<string, string>
+  /** Ids that were given up and lead nowhere: their addresses say so. */
+  readonly withdrawn: ReadonlySet<string>
 }
 
 /** A record file: its path below the records folder, and what stands in it. */

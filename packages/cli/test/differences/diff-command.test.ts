@@ -52,7 +52,7 @@ describe('garrigue diff, as text', () => {
       '  mentions       +1    ~0    −0',
       '',
       'Perdues, à regarder (2)',
-      '  œuvre : Le Livre (livre)',
+      '  œuvre : Le Livre (livre) ; son adresse ne mènerait nulle part : l’écrire dans registry/withdrawn.yaml, ou dans le redirectsFrom de qui lui succède',
       '  citation : Marc Petit (un:1)',
       '',
       'Désaccords nouveaux (1)',
@@ -89,7 +89,7 @@ describe('garrigue diff --format markdown', () => {
   it('is a comment with a table and short lists', async () => {
     const { out } = await diff(BEFORE, AFTER, '--format', 'markdown')
     expect(plain(out)).toContain('<!-- garrigue diff -->\n\n### Garrigue : version majeure (1 entité sans redirection, 1 affirmation perdue)\n\n| | + | ~ | − |\n|---|--:|--:|--:|\n| personnes | 1 | 0 | 0 |\n')
-    expect(plain(out)).toContain('**Perdues, à regarder** (2)\n\n- œuvre : Le Livre (livre)\n')
+    expect(plain(out)).toContain('**Perdues, à regarder** (2)\n\n- œuvre : Le Livre (livre) ; son adresse')
     const many = { entities: Array.from({ length: 50 }, (_, index) => entity('place', `lieu-${index}`, `Lieu ${'abcdefghij'[index % 10]}${'klmno'[Math.floor(index / 10)]}${'x'.repeat(index)}`)) }
     expect((await diff({ entities: [] }, many, '--format', 'markdown')).out).toContain('- … et 30 autres')
   })
@@ -149,6 +149,16 @@ describe('garrigue diff --changeset', () => {
     expect(Object.keys(filesIn(join(folder, '.changeset')))).toHaveLength(1)
     const { err } = await runIn(folder, 'diff', 'git:HEAD', 'git:HEAD', '--changeset')
     expect([plain(err), filesIn(join(folder, '.changeset'))]).toEqual(['Rien à écrire dans .changeset : aucune différence.', {}])
+  })
+})
+
+describe('what is lost for good', () => {
+  it('is asked for at its address, unless the list of what was withdrawn has it; a person is not', async () => {
+    const before = { entities: [entity('work', 'livre', 'Le Livre'), entity('place', 'salle', 'La Salle'), entity('person', 'anne-roux', 'Anne Roux')] }
+    const { out } = await diff(before, { entities: [], withdrawn: [{ id: 'livre', kind: 'work', on: '2026-11-22', because: 'mistaken' }] })
+    expect(plain(out)).toContain('œuvre : Le Livre (livre) ; son adresse dit qu’elle est retirée\n')
+    expect(plain(out)).toMatch(/lieu : La Salle \(salle\) ; son adresse ne mènerait nulle part/)
+    expect(plain(out)).toContain('personne : Anne Roux (anne-roux)\n')
   })
 })
 

@@ -19,5 +19,5 @@ export const withdrawn: Words['withdrawn'] = {
     rights: 'the rights in the text did not allow it.',
     requested: 'the withdrawal was asked for.',
   },
-  kept: 'This address will serve nothing else: what cites it goes on saying the same, and the history of the repository says what changed.',
+  kept: 'This address will serve nothing else: whoever cites it will always know what became of it.',
 }

@@ -17,5 +17,5 @@ export const withdrawn = {
     rights: 'les droits sur le texte ne le permettaient pas.',
     requested: 'le retrait a été demandé.',
   },
-  kept: 'Cette adresse ne servira à rien d’autre : une citation qui y mène dit toujours la même chose, et l’historique du dépôt dit ce qui a changé.',
+  kept: 'Cette adresse ne servira à rien d’autre : qui la cite saura toujours ce qu’il en est.',
 }
