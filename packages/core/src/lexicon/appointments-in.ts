@@ -40,9 +40,9 @@ export function* appointmentsIn(sentence: Sentence, topics: Topics): Generator<A
   }
 }
 
-/** « installée au Belvédère », « porté par X »: of these verbs, only those with a function behind them put somebody in an office. */
+/** « installée au Belvédère », « porté par X », « Me X est désigné »: of these verbs, only those with a function behind them put somebody in an office. */
 function isToOffice(items: readonly Item[], { verb, to }: VerbGroup): boolean {
-  return !/^(?:install|port|appel|propuls|confirm)/u.test(items[verb]?.form ?? '') || items.slice(to, to + 6).some(({ form }) => roleStem(form) !== undefined || OFFICES.test(form))
+  return !/^(?:install|port|appel|propuls|confirm|design)/u.test(items[verb]?.form ?? '') || items.slice(to, to + 6).some(({ form }) => roleStem(form) !== undefined || OFFICES.test(form))
 }
 
 function takesOffice(items: readonly Item[], at: number): VerbGroup | undefined {

@@ -208,7 +208,9 @@ const MOST_PAIRED = 6
 /** What the text is about, as the one that money or help goes to: one organization that is no public body, else the two of the title. */
 export function receiversOf(sentence: Sentence, topics: Topics): Referent[] {
   const main = topics.own(sentence)
-  const found = main && !isPublicBody(main) ? [main] : topics.pair(sentence, 0)
+  const pair = topics.pair(sentence, 0)
+  // « Le cluster X et l’Y signent »: of two in the title, neither alone is what the text is about.
+  const found = main && !isPublicBody(main) && !pair.some(({ entity }) => entity === main.entity) ? [main] : main && !isPublicBody(main) ? [] : pair
   return found.map((mention) => ({ mention, words: undefined }))
 }
 

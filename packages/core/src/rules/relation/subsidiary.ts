@@ -19,7 +19,9 @@ export const subsidiary: Step = defineRelationRule({
       const of = ofOwner(items, at + 1)
       const owners = of === undefined ? [] : referentsOf(listAfter(items, of, ['organization'])?.names.slice(0, 1))
       const children = owners.length > 0 ? childrenBefore(items, at) : childAfter(items, at + 1)
-      const parents = owners.length > 0 ? owners : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') && !/^(?:ced|vend|reven)/u.test(items[at - 2]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
+      // « pour Sigfox et sa filiale Y »
+      const beside = /^(?:sa|ses)$/u.test(items[at - 1]?.form ?? '') && items[at - 2]?.form === 'et' ? referentsOf(items.slice(at - 3, at - 2)) : []
+      const parents = owners.length > 0 ? owners : beside.length > 0 ? beside.filter(({ mention }) => mention.kind === 'organization') : /^(?:sa|ses|une|deux)$/u.test(items[at - 1]?.form ?? '') && !/^(?:ced|vend|reven)/u.test(items[at - 2]?.form ?? '') ? leaderBefore(sentence, at, topics) : []
       const verb = copulaBefore(items, at)
       const subjects = children.length > 0 || owners.length === 0 || !verb ? children : subjectsBefore(sentence, verb.from, ['organization'], topics)
       const stance = verb?.stance ?? 'asserted'
