@@ -83,7 +83,9 @@ export function chooser(items: readonly Item[], from: number): FoundMention | un
 export function antecedent(items: readonly Item[], at: number): FoundMention | undefined {
   for (let back = at - 1; back > Math.max(0, at - MOST_IN_CLAUSE); back--) {
     if (/^[.!?;:]$/u.test(items[back]?.text ?? '')) return undefined
-    if (items[back]?.form !== 'dont') continue
+    // « La Région, représentée par la vice-présidente X »
+    const isBehind = items[back]?.form === 'dont' || (/^representee?s?$/u.test(items[back]?.form ?? '') && items[back + 1]?.form === 'par')
+    if (!isBehind) continue
     const before = items[items[back - 1]?.text === ',' ? back - 2 : back - 1]?.mention
     return before?.kind === 'organization' ? before : undefined
   }

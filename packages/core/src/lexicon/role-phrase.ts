@@ -28,7 +28,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   international internationale municipal municipale communautaire metropolitain metropolitaine marketing digital digitale numerique juridique operationnel operationnelle associe associee fondateur fondatrice provisoire interimaire honoraire emerite principal principale
   senior junior independant independante industriel industrielle pedagogique economique culturel culturelle social sociale public publique europe france sortant sortante elu elue academique innovation produit produits technologique informatique strategique clinique
   editorial editoriale sportif sportive mondial mondiale europeen europeenne belge suisse wallon wallonne federal federale provincial provinciale cantonal cantonale communal communale qualite achats ventes export developpement recherche projet projets communication
-  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction maritime maritimes durable prive privee humaine humaines civil penal fiscal agricole logistique d'honneur invite invitee titulaire charge chargee syndical syndicale syndicaux suppleant suppleante special speciale politique`.split(/\s+/u),
+  b2b btob b2c grands comptes web mobile data clients client technico-commercial medical medicale universitaire freelance chef cheffe en actuel actuelle territorial territoriale consulaire logiciel logiciels faisant fonction maritime maritimes durable prive privee humaine humaines civil penal fiscal agricole logistique d'honneur invite invitee titulaire charge chargee syndical syndicale syndicaux suppleant suppleante judiciaire special speciale politique`.split(/\s+/u),
 )
 
 /** Plain nouns that stand for an organization named before, folded. */
@@ -71,6 +71,8 @@ export function rolePhraseAt(items: readonly Item[], at: number, source: string)
     if (!item.isWord) break
     const previous = items[next - 1]
     // « député de la 3e circonscription »
+    // « Le parrain en est X »: a verb.
+    if (previous?.form === 'en' && /^(?:est|etait|sera|fut|devient)$/u.test(item.form)) return undefined
     const linked = isLink(previous) || /^\d{1,2}(?:er?|re|d|de|eme)$/u.test(previous?.form ?? '')
     if (isLink(item)) {
       if (item.form === 'et' && !leadsOn(items, next, source)) break

@@ -33,6 +33,8 @@ export function organizationOf(page: PressRoot, block: PressBlock, items: readon
   if (phrase.noun === undefined && (FREE.has(phrase.head.stem) || /^(?:seance|jury)$/u.test(items[phrase.to - 1]?.form ?? ''))) return null
   // « chef d’entreprise », « chef cuisinier »
   if ((phrase.noun === 'entreprise' && items[phrase.head.to]?.form === 'd') || (phrase.head.stem === 'chef' && phrase.to === phrase.head.to && items[phrase.to]?.isWord)) return null
+  // « administrateur judiciaire », « mandataire judiciaire »: of no organization, though a court names them.
+  if (phrase.noun === undefined && items[phrase.to - 1]?.form === 'judiciaire') return null
   const offset = items[phrase.from]?.start ?? 0
   const whose = sentenceAt(page, block, offset)
   if (whose && /^(?:son|sa|ses|leur|leurs)$/u.test(items[phrase.from - 1]?.form ?? '') && !isAbove(items, phrase)) return ownerBefore(page, whose, offset)?.entity ?? null
