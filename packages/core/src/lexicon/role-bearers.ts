@@ -30,7 +30,7 @@ export function isOfSomebody(items: readonly Item[], at: number): boolean {
 }
 
 function isRelative(form: string): boolean {
-  return KIN.has(form) || /^(?:adjointe?|bras-droit|successeure?|predecesseur|remplacante?|homologue|assistante?|veuve|veuf|heritiere?|petits?-fils|neveu|gendre|belle-fille|proche)$/u.test(form)
+  return KIN.has(form) || /^(?:adjointe?|bras-droit|successeure?|predecesseur|remplacante?|homologue|assistante?|avocate?|celui|celle|ceux|veuve|veuf|heritiere?|petits?-fils|neveu|gendre|belle-fille|proche)$/u.test(form)
 }
 
 /** Whether a function opens its sentence, with no article: « Ancien patron de X, Paul Roux conseille … ». */
@@ -72,4 +72,11 @@ function personAt(items: readonly Item[], at: number, opens: boolean): Item | un
   if (person?.mention?.kind !== 'person') return undefined
   const after = items[next + 1]
   return !comma || after === undefined || !after.isWord || items[at]?.text === ':' || (opens && !/^(?:et|ou)$/u.test(after.form)) ? person : undefined
+}
+
+/** Whether a function with « le » or « la » goes on with a verb, as no apposition does: « , le patron de X était … ». */
+export function isSubject(items: readonly Item[], from: number, to: number): boolean {
+  const next = items[to]
+  const hasArticle = /^(?:le|la)$/u.test(items[from - 1]?.form ?? '') || (/^['’]$/u.test(items[from - 1]?.text ?? '') && items[from - 2]?.form === 'l')
+  return hasArticle && next?.isWord === true && !next.mention && (next.text === 'a' || /^(?:est|etait|sera|serait|fut|ont|avait|aura|aurait|va|doit|peut|veut|reste|devient|n|ne|se|s|y|lui|leur)$/u.test(next.form))
 }

@@ -137,7 +137,8 @@ function isAdjective({ form, text, mention }: Item, afterNoun: boolean): boolean
 }
 
 function isLink(item: Item | undefined): boolean {
-  return item !== undefined && !item.mention && (LINKS.test(item.form) || item.text === "'" || item.text === '’')
+  // « le maire a félicité »: a verb
+  return item !== undefined && !item.mention && item.text !== 'a' && (LINKS.test(item.form) || item.text === "'" || item.text === '’')
 }
 
 /** « économique et commercial », « à la culture et au numérique »: « et » within one function, not before another or before a person. */

@@ -20,8 +20,13 @@ export function isOfAnother(items: readonly Item[], at: number): boolean {
   return /^(?:de|du|des|d|au|aux|a|par|avec|chez|pour|sans|contre)$/u.test(items[before]?.form ?? '')
 }
 
+/** What makes of « devenir » no more than a thought. The shortest: « pu ». */
+const UNREAL = /^(?:pu|voulu|failli|aurait|pourrait|voudrait|souhaite|souhaitait|espere|esperait|reve|revait|refuse|refusait|voulait|pouvait|aimerait|faillit)$/u
+
 /** Whether a verb is denied before a function: « n’est plus président », « n’a jamais été directeur ». */
 export function isDenied(items: readonly Item[], verb: number, at: number): boolean {
   const around = items.slice(Math.max(0, verb - 4), Math.min(at, verb + 3)).map(({ form }) => form)
+  // « aurait pu devenir président », « refuse d’être porte-parole », « n’est ni élue ni … »
+  if (items.slice(Math.max(0, verb - 4), verb).some(({ form }) => UNREAL.test(form)) || items.slice(verb, at).some(({ form }) => form === 'ni')) return true
   return around.some((form) => form === 'n' || form === 'ne') && around.some((form) => /^(?:pas|plus|jamais|point|aucunement|nullement)$/u.test(form))
 }

@@ -4,7 +4,7 @@ import type { FoundMention } from '../../engine/findings.ts'
 import { itemsOf, type Item, type PressBlock, type PressRoot } from '../../engine/items.ts'
 import { listBefore } from '../../lexicon/name-lists.ts'
 import { fitsGender } from '../../lexicon/person-genders.ts'
-import { isOfSomebody } from '../../lexicon/role-bearers.ts'
+import { isOfSomebody, isSubject } from '../../lexicon/role-bearers.ts'
 import { heldRole, ownBlocks } from '../../lexicon/role-context.ts'
 import { followingRole, openingOfRole } from '../../lexicon/role-openings.ts'
 import { rolePhraseAt } from '../../lexicon/role-phrase.ts'
@@ -32,6 +32,8 @@ function* rolesAfter(page: PressRoot, block: PressBlock, items: readonly Item[],
   const each = items.slice(at + 1, next).some(({ form }) => form === 'respectivement') ? (listBefore(items, at + 1, ['person'])?.names ?? []) : []
   for (let turn = 0; next !== undefined; turn++) {
     const phrase = rolePhraseAt(items, next, page.data.source)
+    // « Avant X, le patron de Y était … »: the subject of what follows.
+    if (phrase && isSubject(items, next, phrase.to)) return
     // « le sous-préfet X, la conseillère régionale Y »: said of the one behind it.
     if (!phrase || items[phrase.to]?.mention?.kind === 'person' || (each.length < 2 && !fitsGender(page, person.entity, phrase.head.form))) return
     // « X et Y, cofondateurs de Z » is said of both; « X et Y, maires de Mons et de Huy » each of one: of whom is not read.
