@@ -15,28 +15,29 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-interface Box {
+/** A stretch of a drawing. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-/** Mean width of a letter of the display face, in heights of letters. */
-const LETTER = 0.56
+/** Width of a letter of the display face, in heights of letters: few names have wider ones on the average. */
+const LETTER = 0.6
 const GAP = 3
 
 /**
  * Where the names of points go, so that none covers another name or another point: beside, above or below its own, or at a corner of it. Earlier points choose first;
- * `undefined` stands for a name that has no room. `frame` is what names may not leave.
+ * `undefined` stands for a name that has no room. `frame` is what names may not leave, `drawn` what they may not cover besides.
  */
-export function placeLabels(points: readonly NamedPoint[], frame: Box): readonly (PlacedLabel | undefined)[] {
+export function placeLabels(points: readonly NamedPoint[], frame: Box, drawn: readonly Box[] = []): readonly (PlacedLabel | undefined)[] {
   const dots = points.map(({ x, y, radius }): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }))
   const taken: Box[] = []
   return points.map((point, index) => {
     const others = dots.filter((_, other) => other !== index)
     for (const { box, label } of candidates(point)) {
-      if (!within(box, frame) || [...taken, ...others].some((one) => overlap(box, one))) continue
+      if (!within(box, frame) || [...taken, ...others, ...drawn].some((one) => overlap(box, one))) continue
       taken.push(box)
       return label
     }
@@ -62,6 +63,11 @@ function candidates({ x, y, radius, name, size }: NamedPoint): readonly { readon
     { box: { left: x - width / 2, right: x + width / 2, ...row(above) }, label: { x, y: above, anchor: 'middle' } },
     { box: { left: x - width / 2, right: x + width / 2, ...row(below) }, label: { x, y: below, anchor: 'middle' } },
     ...corners,
+    // Over or under it, to one side.
+    ...[above, below].flatMap((baseline) => [
+      { box: { left: x - radius, right: x - radius + width, ...row(baseline) }, label: { x: x - radius, y: baseline, anchor: 'start' as const } },
+      { box: { left: x + radius - width, right: x + radius, ...row(baseline) }, label: { x: x + radius, y: baseline, anchor: 'end' as const } },
+    ]),
   ]
 }
 

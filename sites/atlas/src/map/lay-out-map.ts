@@ -1,4 +1,4 @@
-import { placeLabels, type PlacedLabel } from '../labels/place-labels.ts'
+import { placeLabels, type Box, type PlacedLabel } from '../labels/place-labels.ts'
 import { MAP_FRAME, projectPlace } from './map-projection.ts'
 import { spreadPoints } from './spread-points.ts'
 
@@ -67,9 +67,29 @@ export function layOutMap(places: readonly MappedPlace[], view: MapView = MAP_FR
     .toSorted((a, b) => b.place.weight - a.place.weight || (a.place.id < b.place.id ? -1 : 1))
   const spread = spreadPoints(points.map(({ at, reach }) => ({ ...at, room: reach })))
   const circles = points.map((point, index) => ({ ...point, ...(spread[index] ?? point.at) }))
-  const named = (screen: ScreenWidth): readonly (PlacedLabel | undefined)[] => placeLabels(circles.map(({ x, y, radius, place }) => ({ x, y, radius, name: place.name, size: labelSize(view, screen) })), view)
+  const leads = circles.flatMap((circle) => leadOf(circle))
+  const named = (screen: ScreenWidth): readonly (PlacedLabel | undefined)[] => placeLabels(circles.map(({ x, y, radius, place }) => ({ x, y, radius, name: place.name, size: labelSize(view, screen) })), view, leads)
   const [wide, narrow] = [named('wide'), named('narrow')]
   return circles.map((circle, index) => ({ ...circle, labels: { wide: wide[index], narrow: narrow[index] } }))
+}
+
+/** Whether a line leads from a circle to where its place lies; a region lies all around. */
+export function isLed({ vague, x, y, at }: Pick<MapPoint, 'vague' | 'x' | 'y' | 'at'>): boolean {
+  return !vague && (x !== at.x || y !== at.y)
+}
+
+/** Into how many pieces a line is cut, for names to find room beside it. */
+const PIECES = 6
+
+/** The stretches that the line of a circle covers. */
+function leadOf(point: Pick<MapPoint, 'vague' | 'x' | 'y' | 'at'>): readonly Box[] {
+  if (!isLed(point)) return []
+  const { x, y, at } = point
+  const along = (part: number): { readonly x: number; readonly y: number } => ({ x: at.x + ((x - at.x) * part) / PIECES, y: at.y + ((y - at.y) * part) / PIECES })
+  return Array.from({ length: PIECES }, (_, part) => {
+    const [from, to] = [along(part), along(part + 1)]
+    return { left: Math.min(from.x, to.x), right: Math.max(from.x, to.x), top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) }
+  })
 }
 
 /** Height of the letters on a view. */
