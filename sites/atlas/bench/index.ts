@@ -1,5 +1,6 @@
 // `npm run bench`: the atlas with 2,000 pages, its search index with them, beside a bare Astro site of as many pages with as
-// many words: once in one element, once in as many elements as the atlas has, which says what drawing that much HTML takes.
+// many words: once in one element; once in as many elements as the atlas has, which says what drawing that much HTML takes; and once so with
+// Pagefind over it, which says what a site of that kind takes without any of our code.
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,20 +49,20 @@ try {
   const asItIs = pagesIn(atlasOut).length
   await atlas(1)
   const copies = Math.ceil((PAGES - asItIs) / (pagesIn(atlasOut).length - asItIs))
-  const runs: { readonly ours: Build; readonly words: Build; readonly elements: Build }[] = []
+  const runs: { readonly ours: Build; readonly words: Build; readonly elements: Build; readonly indexed: Build }[] = []
   for (let run = 0; run < RUNS; run++) {
     const ours = await atlas(copies)
     const { count, letters, elements } = measure(atlasOut)
-    const bare = (inElements: number): Promise<Build> => buildOnce({ BENCH_ROOT: here('bare/'), BENCH_OUT: bareOut, BENCH_PAGES: String(count), BENCH_LETTERS: String(letters), BENCH_ELEMENTS: String(inElements) })
-    const built = { ours, words: await bare(1), elements: await bare(elements) }
+    const bare = (inElements: number, index = ''): Promise<Build> => buildOnce({ BENCH_INDEX: index, BENCH_ROOT: here('bare/'), BENCH_OUT: bareOut, BENCH_PAGES: String(count), BENCH_LETTERS: String(letters), BENCH_ELEMENTS: String(inElements) })
+    const built = { ours, words: await bare(1), elements: await bare(elements), indexed: await bare(elements, '1') }
     runs.push(built)
-    console.log(`${count} pages of ${letters} letters in ${elements} elements: atlas ${said(ours)}; bare Astro, one element a page, ${said(built.words)}; bare Astro, as many elements, ${said(built.elements)}`)
+    console.log(`${count} pages of ${letters} letters in ${elements} elements: atlas ${said(ours)}; bare Astro, one element a page, ${said(built.words)}; bare Astro, as many elements, ${said(built.elements)}; and Pagefind, ${said(built.indexed)}`)
   }
   const ours = runs.map((run) => run.ours)
-  const times = (of: 'words' | 'elements'): number => best(ours, 'seconds') / best(runs.map((run) => run[of]), 'seconds')
+  const times = (of: 'words' | 'elements' | 'indexed'): number => best(ours, 'seconds') / best(runs.map((run) => run[of]), 'seconds')
   const megabytes = Math.max(...ours.map((build) => build.megabytes))
   const holds = times('words') <= MOST.times && megabytes <= MOST.megabytes
-  console.log(`atlas / bare: ${times('words').toFixed(2)} times (at most ${MOST.times}; ${times('elements').toFixed(2)} with as many elements); ${Math.round(megabytes)} MB (at most ${MOST.megabytes}): ${holds ? 'holds' : 'does not hold'}`)
+  console.log(`atlas / bare: ${times('words').toFixed(2)} times (at most ${MOST.times}; ${times('elements').toFixed(2)} with as many elements, ${times('indexed').toFixed(2)} with Pagefind too); ${Math.round(megabytes)} MB (at most ${MOST.megabytes}): ${holds ? 'holds' : 'does not hold'}`)
 } finally {
   for (const folder of [atlasOut, bareOut]) rmSync(folder, { recursive: true, force: true })
 }

@@ -7,7 +7,7 @@ import { PLACE_CUES } from './place-words.ts'
 export function listedPlaceWeight(pieces: readonly Piece[], at: number, { to, place: { commonWord, kind, size } }: ListedPlace): number {
   const text = pieces[at]?.text ?? ''
   const before = pieces[at - 1]?.form ?? ''
-  const cue = cueBefore(pieces, at) + (isBracketed(pieces, at, to) ? 2 : 0) + (hasDepartment(pieces, to) ? 2 : 0)
+  const cue = cueBefore(pieces, at) + (opensText(pieces, at, to) ? 4 : isBracketed(pieces, at, to) ? 2 : 0) + (hasDepartment(pieces, to) ? 2 : 0)
   // « d’ici la Saint-Jean »
   if (before === 'la' && /^sainte?-/u.test(pieces[at]?.form ?? '')) return 0
   // « le Laas », « un Fresnoy »: a small town has no article but its own; « BIO EXPRESS »
@@ -30,6 +30,11 @@ function hasOwnArticle(pieces: readonly Piece[], at: number, to: number): boolea
 /** « BREST (29) », « Ville-d’Avray (92) » */
 function hasDepartment(pieces: readonly Piece[], to: number): boolean {
   return pieces[to]?.text === '(' && /^(?:\d{2,3}|2[AB])$/u.test(pieces[to + 1]?.text ?? '') && pieces[to + 2]?.text === ')'
+}
+
+/** « (Alma) Le projet verra le jour »: where a piece of news comes from. */
+function opensText(pieces: readonly Piece[], at: number, to: number): boolean {
+  return at === 1 && pieces[0]?.text === '(' && pieces[to]?.text === ')' && pieces[to + 1]?.isWord === true
 }
 
 /** « Voltéo (Mirande) », « né à Bort (Corrèze) » */

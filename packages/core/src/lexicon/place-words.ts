@@ -11,7 +11,7 @@ export const LOWER_CASE_VENUES: ReadonlySet<string> = setOf("rue avenue boulevar
 /** Folded words right before a place, with « à », « en », « de » between: « basée à », « maire de », « né à ». */
 export const PLACE_CUES: ReadonlySet<string> = setOf(`
   base basee bases basees installe installee installes installees implante implantee implantes implantees situe situee situes situees ne nee nes nees domicilie domiciliee habite habitait vit etabli etablie sis sise
-  maire mairesse municipal municipale municipaux circonscription depute deputee senateur senatrice syndic syndique prefet prefete sous-prefet rendez-vous rentre parti partie arrive arrivee venu venue venus bourgmestre ville commune village agglomeration bassin quartier port gare aeroport region departement canton province faubourg banlieue large fosse rade plage environs alentours hauteurs abords mairie sud nord est ouest pres loin`)
+  maire mairesse municipal municipale municipaux circonscription depute deputee senateur senatrice syndic syndique prefet prefete sous-prefet rendez-vous rentre parti partie arrive arrivee venu venue venus bourgmestre ville commune village agglomeration bassin quartier port gare aeroport region departement canton province faubourg banlieue large fosse rade plage environs alentours hauteurs abords mairie sud nord est ouest pres loin eglise chapelle cathedrale abbaye cimetiere chateau phare vallee foret col baie golfe littoral massif plaine barrage`)
 
 /** Nouns that say what a place is, right before its name or after a comma, folded: « le quartier X », « X, le lieu totem ». */
 export const PLACE_NOUNS: ReadonlySet<string> = setOf(`

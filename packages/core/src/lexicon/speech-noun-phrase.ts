@@ -1,7 +1,7 @@
 import type { FoundMention } from '../engine/findings.ts'
 import { ARTICLES } from './function-words.ts'
 import { ORGANIZATION_CUES } from './organization-words.ts'
-import { HONORIFICS } from './person-words.ts'
+import { HONORIFICS, KIN } from './person-words.ts'
 import { personNoun, type Gender, type RoleNoun } from './role-nouns.ts'
 import type { SpeechItem } from './speech-items.ts'
 import { AT, BODIES, COMMON_VERB, DEFINITE, INDEFINITE, MODIFIERS, OF, OWNED, PREPOSITIONS, PRONOUNS } from './speech-phrase-words.ts'
@@ -92,6 +92,8 @@ function described(items: readonly SpeechItem[], at: number): Subject | undefine
   if (item?.mention) return named(items, at, noun)
   if (item && HONORIFICS.has(item.form) && items[noun + 1]?.mention?.kind === 'person') return named(items, at, noun + 1)
   if (/^derni(?:er|ere)$/u.test(item?.form ?? '') && /^ce(?:tte)?$/u.test(determiner)) return { kind: 'pronoun', pronoun: item?.form === 'dernier' ? 'il' : 'elle', gender: item?.form === 'dernier' ? 'm' : 'f', from: at, next: noun + 1 }
+  // « Sa collègue Cynthia Harvey », « son ami Paul Noël »
+  if (KIN.has(item?.form ?? '') && items[noun + 1]?.mention?.kind === 'person') return named(items, at, noun + 1)
   const person = personNoun(item?.form ?? '')
   if (person) return withRole(items, at, noun, person)
   if (item && (ORGANIZATION_CUES.has(item.form) || BODIES.has(item.form))) return withBody(items, at, noun)

@@ -14,7 +14,9 @@ export const firstNameAlone: Step = defineRule({
       if (to !== from + 1 || !piece || block.data.zone === 'boilerplate' || !/^\p{Lu}\p{Ll}/u.test(piece.text)) continue
       // « la Sambre », « l’Aude »: somebody who is called by a first name has no article.
       const hasArticle = /^(?:l'|la|le|les|du|des|aux?|une?|cette?)$/u.test(pieces[from - 1]?.form ?? '')
-      if (!hasArticle && !isNickname(pieces, from) && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
+      // « Calliope », un calculateur
+      const isOfThing = /^[«"“]$/u.test(pieces[from - 1]?.text ?? '') && /^[»"”]$/u.test(pieces[to]?.text ?? '')
+      if (!hasArticle && !isOfThing && !isNickname(pieces, from) && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
     }
   },
 })

@@ -35,6 +35,8 @@ function isOrdinary({ text, form }: Piece): boolean {
 /** « la start-up X », « chez X », « directeur technique de X » */
 function standsForCompany(pieces: readonly Piece[], at: number): boolean {
   const noun = announcingNoun({ pieces, from: at, to: at + 1 }, ORGANIZATION_CUES)
+  // « la communauté innue »: of a people.
+  if (pieces[noun ?? -1]?.form === 'communaute') return false
   if (noun === at - 1) return /^(?:la|le|l'|une?|cette?|asbl|d'une?)$/u.test(pieces[noun - 1]?.form ?? '') && !pieces[at + 1]?.isNameLike
   if (pieces[at - 1]?.form === 'chez') return true
   const of = beforeOf(pieces, at)
