@@ -104,6 +104,7 @@ describe('the subject is told when the grammar does', () => {
     ['La société Voltania a levé 3 M€.', 'voltania'],
     ['La société Voltania affiche un chiffre d’affaires de 3 M€.', 'voltania'],
     ['La société Voltania (métrologie, 14 salariés) recrute.', 'voltania'],
+    ['La société Voltania (Nîmes, 28 salariés) recrute.', 'voltania'],
     ['Anne Morel, 46 ans, préside le réseau.', 'anne-morel'],
     ['La société Voltania est en avance avec 15 ans d’âge.', 'voltania'],
     ['La société Voltania, elle, est en avance avec 15 ans d’âge.', null],

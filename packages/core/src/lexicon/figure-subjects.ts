@@ -53,7 +53,9 @@ function inParenthesis(items: readonly Item[], at: number): FoundMention | undef
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const item = items[index]
     if (item?.text === '(') return items[index - 1]?.mention
-    if (!item || item.mention || /^[).!?;]$/u.test(item.text)) return undefined
+    // « Tibot (Nîmes, 28 collaborateurs) »
+    const isTown = item?.mention?.kind === 'place' && items[index - 1]?.text === '('
+    if (!item || (item.mention && !isTown) || /^[).!?;]$/u.test(item.text)) return undefined
   }
   return undefined
 }

@@ -135,7 +135,7 @@ function startOfName(pieces: readonly Piece[], at: number, to: number): number {
     const piece = pieces[from] as Piece
     const isTitle = HONORIFICS.has(piece.form) && from + 1 < to
     // « chez La Poste », « avec Trois Rivières Capital », « le CES »: only where a sentence starts is the capital not the word's own.
-    const isOfSentence = FUNCTION_WORDS.has(piece.form) && (piece.opens || (from > at && pieces[at]?.opens === true)) && !/^\p{Lu}{2,}$/u.test(piece.text)
+    const isOfSentence = FUNCTION_WORDS.has(piece.form) && !(from > at && HONORIFICS.has(pieces[from - 1]?.form ?? '')) && (piece.opens || (from > at && pieces[at]?.opens === true)) && !/^\p{Lu}{2,}$/u.test(piece.text)
     if (!isTitle && !isOfSentence && !(from + 1 < to && (ROLE_LETTERS.test(piece.text) || isOfState(pieces, from) || isParticiple(piece) || isDemonym(pieces, from)))) break
     from++
   }

@@ -20,7 +20,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = setOf(`
 
 /** Folded words after which « à » says to whom, not where: « confier à X », « grâce à X ». */
 export const DATIVES: ReadonlySet<string> = setOf(`
-  pense pensons penser pensent songe tete grace face quant merci rapport contrairement suite appel confie confier confiee confiees confies confient succede succeder succedera succedant appartient appartiennent appartenait vend vendu vendue vendent vendre cede cedee cedees ceder cedent offre offrir offert offerte
+  presentee presentes presentees pense pensons penser pensent songe tete grace face quant merci rapport contrairement suite appel confie confier confiee confiees confies confient succede succeder succedera succedant appartient appartiennent appartenait vend vendu vendue vendent vendre cede cedee cedees ceder cedent offre offrir offert offerte
   donne donner donnent donnee demande demander demandent reproche doit doivent devait propose proposer proposent propose remis remise remet remettre inscrit inscrire travaille travaillait travaillent travailler associe associee associer allie face parle parler repond
   repondre ressemble rattache rattachee rend rendu renvoie recours permet permettre permettent permis fait loue louent louer presente presenter vendus facture oppose opposer opposent opposant prefere profite profitent interdit souhaite adresse adresser envoie envoyer
   va ira revient reviendra decerne decernee attribue attribuee remise lie liee lies connecte connectee integre integree adhere adherent participe participer abonne achete achetee rachete rachetee achat hommage jure promis promet explique raconte dit dis avoue confirme annonce apprend emprunte prete preter`)

@@ -86,8 +86,11 @@ export function antecedent(items: readonly Item[], at: number): FoundMention | u
     // « La Région, représentée par la vice-présidente X »
     const isBehind = items[back]?.form === 'dont' || (/^representee?s?$/u.test(items[back]?.form ?? '') && items[back + 1]?.form === 'par')
     if (!isBehind) continue
-    const before = items[items[back - 1]?.text === ',' ? back - 2 : back - 1]?.mention
-    return before?.kind === 'organization' ? before : undefined
+    let before = items[back - 1]?.text === ',' ? back - 2 : back - 1
+    // « Octopus Robots, à Cholet, dont le fondateur »
+    if (items[before]?.mention?.kind === 'place' && /^(?:a|en|de|d)$/u.test(items[before - 1]?.form ?? '')) before -= items[before - 2]?.text === ',' ? 3 : 2
+    const mention = items[before]?.mention
+    return mention?.kind === 'organization' ? mention : undefined
   }
   return undefined
 }

@@ -26,6 +26,8 @@ function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRu
   if (single && first && isListedCapitals(first)) return -4
   // « la loi Lemaire », « le décret Pinel »
   if (single && /^(?:loi|lois|decret|amendement|ordonnance|arrete|directive)$/u.test(pieces[from - 1]?.form ?? '')) return -4
+  // « le family office de la famille Mulliez »
+  if (/^familles?$/u.test(pieces[from - 1]?.form ?? '')) return -4
   if (isNickname(pieces, from)) return -4
   if (shouts || isOrdinary || !first || block.data.zone === 'boilerplate') return 0
   if (single && (roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4

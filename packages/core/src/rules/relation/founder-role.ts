@@ -3,6 +3,7 @@ import type { Item } from '../../engine/items.ts'
 import { listAfter, listBefore, nameAt } from '../../lexicon/name-lists.ts'
 import { isOfDate } from '../../lexicon/place-phrases.ts'
 import { namedBy, referentsOf, type Referent } from '../../lexicon/referents.ts'
+import { antecedent } from '../../lexicon/role-owners.ts'
 import { defineRelationRule, type RelationContext } from '../../lexicon/relation-rule.ts'
 import { sentencesOf, type Sentence } from '../../lexicon/sentences.ts'
 
@@ -44,7 +45,8 @@ function impliedOf(sentence: Sentence, at: number, { page, topics }: RelationCon
   const first = items[at + 1]?.text === ':' ? sentencesOf(page, sentence.block)[0]?.items.find(({ mention }) => mention?.kind === 'organization') : undefined
   if (first && first.start < (items[at]?.start ?? 0)) return namedBy(first)
   if (items[at + 1]?.text !== ':' && !/^(?:sa|son|ses|le|la|les)$/u.test(items[at - 1]?.form ?? '') && items[at - 1]?.form !== 'et') return []
-  const mention = topics.organization(sentence, items[at]?.start ?? 0, { noun: 'entreprise' })
+  // « Octopus Robots, dont le fondateur, X »
+  const mention = antecedent(items, at) ?? topics.organization(sentence, items[at]?.start ?? 0, { noun: 'entreprise' })
   return mention ? [{ mention, words: undefined }] : []
 }
 
