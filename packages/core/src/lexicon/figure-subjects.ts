@@ -63,6 +63,8 @@ function inParenthesis(items: readonly Item[], at: number): FoundMention | undef
 /** « Malika Haddad, 46 ans, » */
 function inApposition(items: readonly Item[], at: number): FoundMention | undefined {
   const mention = items[at - 1]?.text === ',' ? items[at - 2]?.mention : undefined
+  // « Simon et Paul Cadoret, 31 et 29 ans »: each has one of them.
+  if (mention?.kind === 'person' && items[at - 3]?.form === 'et') return undefined
   return mention && isSubjectAt(items, at - 2) ? mention : undefined
 }
 

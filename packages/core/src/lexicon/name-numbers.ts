@@ -11,6 +11,8 @@ export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (!piece?.spaced) return false
   if (/^\d\.\d$/u.test(piece.text)) return true
   if (/^\d{1,4}$/u.test(piece.text) && next?.isNameLike && next.spaced && !next.opens) return true
+  // « L’Europe paie 70 %, la Région 10. »
+  if (/^(?:region|departement|metropole|ville|agglomeration|commune|etat|union)$/u.test(pieces[at - 1]?.form ?? '')) return false
   return /^\d{1,3}$/u.test(piece.text) && /\p{Ll}$/u.test(pieces[at - 1]?.text ?? '') && endsThere(pieces, at) && placeNamed(pieces[at - 1]?.text ?? '') === undefined
 }
 

@@ -54,7 +54,7 @@ function runsOf(block: PressBlock): NameRun[] {
     }
     const from = startOfName(pieces, at, to)
     // « Mardi 5. »: the number of what is left out is no name.
-    if (from < to && pieces.slice(from, to).some(({ isNameLike }) => isNameLike) && !isUnit(pieces, from, to)) {
+    if (from < to && !isOffice(pieces, from, to) && pieces.slice(from, to).some(({ isNameLike }) => isNameLike) && !isUnit(pieces, from, to)) {
       const opens = pieces[from]?.opens === true
       const isOrdinary = (opens && to === from + 1 && isOrdinaryWord(pieces[from] as Piece)) || pieces.slice(from, to).every((piece, place) => isListedCapitals(piece) || (place === 0 && ARTICLES.has(piece.form) && to > from + 1))
       const run = { block, pieces, from, to, opens, shouts: shouts || (pieces[at]?.opens === true && isShoutedRun(pieces, from, to)), isOrdinary }
@@ -74,6 +74,14 @@ function personWithin(pieces: readonly Piece[], from: number, to: number): numbe
   const given = [to - 2, to - 3].find((at) => at > from && givenStrength(pieces[at]) === 'sure')
   return given !== undefined && !startsLongName(pieces, from, given) && pieces.slice(given + 1, to).every((piece) => canBeSurname(piece)) ? given : undefined
 }
+
+/** « Directeur Général Adjoint d’Avril », « Vice-Présidente »: a function written with capitals. */
+function isOffice(pieces: readonly Piece[], from: number, to: number): boolean {
+  return to > from + 1 && roleStem(pieces[from]?.form.replace(/^(?:vice|co|ex|sous)-/u, '') ?? '') !== undefined && pieces.slice(from + 1, to).every(({ form }) => OF_OFFICE.test(form))
+}
+
+/** The shortest: « délégué ». */
+const OF_OFFICE = /^(?:generale?|adjointe?|deleguee?|executi(?:f|ve)|technique|financi(?:er|ere)|commerciale?|scientifique|associee?|nationale?|regionale?|departementale?|municipale?|honoraire|marketing|administrati(?:f|ve)|artistique|operationnel(?:le)?)$/u
 
 /** « INSA Centre-Val de Loire »: a place that starts within a run belongs to it as a whole. */
 function withPlace(pieces: readonly Piece[], from: number, to: number): number {

@@ -51,6 +51,8 @@ function extend(pieces: readonly Piece[], at: number, to: number): number {
   if (!piece || piece.apart || (!piece.spaced && !/^[’'ʼ]$/u.test(pieces[to - 1]?.text.slice(-1) ?? ''))) return to
   // « la Région Bretagne », but « le conseiller d’État Philippe Leuba »
   if (piece.isNameLike && BARE_HEADS.test(pieces[at]?.form ?? '') && givenStrength(piece) === 'sure' && pieces[to + 1]?.isNameLike) return to
+  // « LE PÔLE IAR DEVIENT BIOECONOMY »: in a title in capitals, the verb ends the name.
+  if (VERBS_IN_CAPITALS.has(piece.text)) return to
   if (piece.isNameLike) return piece.opens ? to : to + 1
   if (ADJECTIVES.has(piece.form) || (to === at + 1 && pieces[at]?.isNameLike && !pieces[at]?.opens && isAdjective(piece))) return to + 1
   // « Université du Québec à Rimouski »
@@ -72,6 +74,8 @@ function endOfSecondPlace(pieces: readonly Piece[], at: number, et: number): num
   const start = /^(?:la|l'|les)$/u.test(pieces[et + 2]?.form ?? '') ? et + 3 : et + 2
   return placeAt(pieces, start)?.to
 }
+
+const VERBS_IN_CAPITALS: ReadonlySet<string> = new Set('DEVIENT DEVIENNENT EST SONT ONT LANCE LANCENT ANNONCE ANNONCENT OUVRE OUVRENT SIGNE SIGNENT RECRUTE RECRUTENT REJOINT REJOIGNENT FUSIONNE FUSIONNENT RACHÈTE RACHETE ACCUEILLE ACCUEILLENT PRÉSENTE PRESENTE FAIT VEUT VA MET PREND QUITTE CHOISIT INAUGURE CHANGE FÊTE FETE'.split(' '))
 
 /** « de développement de Montpellier »: links and at most four plain words, up to a capital that is not the start of something else. */
 function capitalAfterLinks(pieces: readonly Piece[], from: number): number | undefined {

@@ -12,3 +12,8 @@ test('words in quotation marks are the title, above the line that presents the t
 test('the line that presents the talk is the title when there is no other', () => {
   expect(titleOf(`Le Courrier des Rives | mardi 8 novembre 2022\n\n${TALK}\n\n${REST}`)).toBe(TALK)
 })
+
+test('the first line of a numbered list is no title, below one', () => {
+  const line = 'La directrice de l’atelier a fait venir douze entreprises en un an, et elle n’a pas fini de chercher.'
+  expect(titleOf(`PALMARÈS : nos deux Valmorinois à suivre en 2020\n\n1. Inès Vaubrun, 38 ans, Valmorin\n${line}\n\n2. Malo Kerven, 31 ans, Rives\n${line.replace('directrice', 'gardienne')}\n`)).toBe('PALMARÈS : nos deux Valmorinois à suivre en 2020')
+})

@@ -55,6 +55,7 @@ export function* titleFeatures(block: PressBlock, { text, site, isAboveText, has
   else if (opensWithName(block.value) && words >= LEGEND_WORDS) yield { weight: -2.5, why: 'nom en tête, comme une légende' }
   else if (LONE_NAME.test(block.value)) yield { weight: words <= 3 ? -1 : -0.5, why: 'nom seul' }
   if (/^[«“"][^»”"]+[»”"]$/u.test(block.value.trim()) && words > KICKER_WORDS) yield { weight: 1, why: 'paroles mises en titre' }
+  if (/^\d{1,2}[.)]\s\p{Lu}/u.test(block.value)) yield { weight: -3, why: 'numéro en tête' }
   if (PRESENTS_TALK.test(folded)) yield { weight: -2, why: 'annonce d’un entretien' }
   if (/:\s*$/u.test(block.value)) yield { weight: -2, why: 'deux-points à la fin' }
   if (/^\p{Ll}/u.test(block.value) && !/^\p{Ll}[\p{L}\p{M}]*\p{Lu}/u.test(block.value)) yield { weight: -1, why: 'sans capitale' }
