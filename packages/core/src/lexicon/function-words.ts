@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   l' la laquelle le lequel les lesquelles lesquels leur leurs loin lors lorsqu' lorsque lui m' ma maintenant mais malgre me meme memes mes mieux mille moi moins mon mme
   n' ne neanmoins neuf ni non nos notamment notre nous nul objectif on onze or ou oui outre par parce parfois parmi partout pas pendant peu peut plus plusieurs plutot pour
   pourquoi pourtant pres presque prochain prochaine puis puisqu' puisque qu' quand quant quarante quatorze quatre que quel quelle quelles quelqu' quelque quelques quels qui quinze quiconque
-  quoi quoique resultat rien s' sa sans sauf se seize selon suivant moyennant concernant sept ses seul seule seulement seuls si sinon six soit son sont sous souvent suite sur surtout t' ta tandis tant tard te tel telle telles tels
+  quoi quoique reste restent restait resultat rien s' sa sans sauf se seize selon suivant moyennant concernant sept ses seul seule seulement seuls si sinon six soit son sont sous souvent suite sur surtout t' ta tandis tant tard te tel telle telles tels
   toi ton tot toujours tous tout toute toutefois toutes treize trente tres trois trop tu un une vers via vingt voici voila voire vos votre vous vraiment vu y zero
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
   anciennement actuellement egalement evidemment finalement globalement heureusement malheureusement justement lentement initialement officiellement parallelement particulierement
