@@ -15,7 +15,6 @@ export const founderRole: Step = defineRelationRule({
   predicate: 'founded',
   cues: FOUNDERS,
   *find(sentence, context) {
-    const { topics } = context
     const { items } = sentence
     for (const [at, item] of items.entries()) {
       if (!FOUNDERS.has(item.form) || /^(?:associe|membre|pere)$/u.test(items[at - 1]?.form ?? '')) continue
@@ -23,7 +22,7 @@ export const founderRole: Step = defineRelationRule({
       const named = of === undefined ? undefined : listAfter(items, of, ['organization'])
       const objects = named ? referentsOf(named.names.slice(0, 1)) : of === undefined ? impliedOf(sentence, at, context) : []
       const people = peopleAround(items, at, named?.to ?? at + 1)
-      const topic = people.length === 0 && (at === 0 || sentence.block.data.zone === 'standfirst') ? topics.person(sentence, items[0]?.start ?? 0) : undefined
+      const topic = people.length === 0 && (at === 0 || sentence.block.data.zone === 'standfirst') ? context.topics.person(sentence, items[0]?.start ?? 0) : undefined
       yield { subjects: topic ? [{ mention: topic, words: undefined }] : people, objects, cue: { start: item.start, end: item.end } }
     }
   },
@@ -39,13 +38,12 @@ function ofWhat(items: readonly Item[], from: number): number | undefined {
   return undefined
 }
 
-/** Without « de »: of a line that says « Fondatrice : », the organization of the line; of « sa cofondatrice », « la fondatrice », whom the text speaks of. */
+/** Without « de »: of a line that says « Fondatrice : », the organization of the line; of « X, dont le fondateur », X; of « sa cofondatrice », « la fondatrice », whom the text speaks of. */
 function impliedOf(sentence: Sentence, at: number, { page, topics }: RelationContext): Referent[] {
   const { items } = sentence
   const first = items[at + 1]?.text === ':' ? sentencesOf(page, sentence.block)[0]?.items.find(({ mention }) => mention?.kind === 'organization') : undefined
   if (first && first.start < (items[at]?.start ?? 0)) return namedBy(first)
   if (items[at + 1]?.text !== ':' && !/^(?:sa|son|ses|le|la|les)$/u.test(items[at - 1]?.form ?? '') && items[at - 1]?.form !== 'et') return []
-  // « Octopus Robots, dont le fondateur, X »
   const mention = antecedent(items, at) ?? topics.organization(sentence, items[at]?.start ?? 0, { noun: 'entreprise' })
   return mention ? [{ mention, words: undefined }] : []
 }
