@@ -27,6 +27,11 @@ interface Stretch {
   readonly to: number
 }
 
+/** Whether quotation marks stand around a name and nothing else: « Calliope », un calculateur. */
+export function isQuoted({ pieces, from, to }: Stretch): boolean {
+  return /^[«"“]$/u.test(pieces[from - 1]?.text ?? '') && /^[»"”]$/u.test(pieces[to]?.text ?? '')
+}
+
 /**
  * Index of the noun that announces a name: right before it, or with one or two adjectives between (« le groupe quimpérois Le Bihan »);
  * quotation marks around the name do not count. `undefined` when none of `nouns` is there.

@@ -1,6 +1,7 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { firstNameStrength, isCommonWord, isDictionaryWord } from '../../gazetteers/index.ts'
 import { isListedCapitals } from '../../lexicon/acronyms.ts'
+import { isQuoted } from '../../lexicon/around-names.ts'
 import { isDemonym } from '../../lexicon/demonym-nouns.ts'
 import { isNickname } from '../../lexicon/nicknames.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
@@ -33,7 +34,7 @@ function weightOf({ pieces, from, to, opens, shouts, isOrdinary, block }: NameRu
   if (single && (roleStem(first.form) !== undefined || isDemonym(pieces, from))) return -4
   const ordinary = isCommonWord(first.text.split(/[-’'.]/u)[0] ?? '')
   // « Calliope », un calculateur: what is called so may be anything.
-  if (single && firstNameStrength(first.text) === 'sure' && /^[«"“]$/u.test(pieces[from - 1]?.text ?? '') && /^[»"”]$/u.test(pieces[to]?.text ?? '')) return 1
+  if (single && firstNameStrength(first.text) === 'sure' && isQuoted({ pieces, from, to })) return 1
   if (single) return opens ? (isStrange(first) && !isTopic(pieces, to) && block.data.zone !== 'footnote' ? 2 : 1) : ordinary ? 1 : 2
   return opens && ordinary ? 1.5 : 2
 }

@@ -1,5 +1,6 @@
 import { defineRule, type Step } from '../../engine/define-rule.ts'
 import { firstNameStrength } from '../../gazetteers/index.ts'
+import { isQuoted } from '../../lexicon/around-names.ts'
 import { isNickname } from '../../lexicon/nicknames.ts'
 import { nameClue } from '../../lexicon/name-clue.ts'
 import { nameRunsOf } from '../../lexicon/name-runs.ts'
@@ -15,8 +16,7 @@ export const firstNameAlone: Step = defineRule({
       // « la Sambre », « l’Aude »: somebody who is called by a first name has no article.
       const hasArticle = /^(?:l'|la|le|les|du|des|aux?|une?|cette?)$/u.test(pieces[from - 1]?.form ?? '')
       // « Calliope », un calculateur
-      const isOfThing = /^[«"“]$/u.test(pieces[from - 1]?.text ?? '') && /^[»"”]$/u.test(pieces[to]?.text ?? '')
-      if (!hasArticle && !isOfThing && !isNickname(pieces, from) && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
+      if (!hasArticle && !isQuoted({ pieces, from, to }) && !isNickname(pieces, from) && firstNameStrength(piece.text) === 'sure') yield nameClue('mention/first-name-alone', pieces, from, to, 'person', 2.5)
     }
   },
 })
