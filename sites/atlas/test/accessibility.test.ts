@@ -1,10 +1,8 @@
 import { sourceIds } from '@garrigue/data'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { DIST } from './built-site.ts'
+import type { BrowserContext } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { faultsOf } from './faults-of.ts'
-import { serveDist, type ServedSite } from './serve-dist.ts'
+import { openSite } from './open-site.ts'
 
 /** Words too pale by night, a picture without words and a wide block on narrow screens. */
 const PLANTED = `<!doctype html><html lang="fr"><title>Essai</title><meta name="viewport" content="width=device-width"><style>
@@ -13,19 +11,11 @@ body { background: #fff; color: #000; margin: 0 } img, div { display: none }
 @media (width < 600px) { img, div { display: block } div { width: 600px; height: 9px } }
 </style><main><h1>Essai</h1><img src="data:,"><div></div></main>`
 
-let site: ServedSite
-let browser: Browser
+const live = openSite()
 let context: BrowserContext
 
 beforeAll(async () => {
-  site = await serveDist(DIST)
-  browser = await openBrowser()
-  context = await browser.newContext({ baseURL: site.origin })
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
+  context = await live.browser.newContext({ baseURL: live.origin })
 })
 
 // A representative few; accessibility.slow.test.ts looks at every type of page in every combination.

@@ -1,10 +1,8 @@
 import { asOf, roles } from '@garrigue/data'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Browser } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { datedRoles, rolesByYear } from '../src/records/roles-by-year.ts'
-import { openBrowser } from './browser.ts'
-import { attribute, byId, DIST, hasClass, readPages, textOf, type BuiltPage } from './built-site.ts'
-import { serveDist, type ServedSite } from './serve-dist.ts'
+import { attribute, byId, hasClass, readPages, textOf, type BuiltPage } from './built-site.ts'
+import { openSite } from './open-site.ts'
 
 const pages = new Map(readPages().map((page) => [page.address, page]))
 const pageAt = (address: string): BuiltPage => {
@@ -60,22 +58,11 @@ describe('without a script', () => {
 })
 
 describe('up to a day', () => {
-  let site: ServedSite
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await serveDist(DIST)
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
+  const live = openSite()
 
   it.each(['', '/en'])('the newest attestation by then stands first, older ones are folded, later ones are away, and the address keeps the day (%s)', async (prefix) => {
-    const page = await browser.newPage()
-    await page.goto(`${site.origin}${prefix}/fonctions/`)
+    const page = await live.browser.newPage()
+    await page.goto(`${live.origin}${prefix}/fonctions/`)
     const idsOf = async (selector: string): Promise<readonly string[]> => (await page.locator(selector).evaluateAll((elements) => elements.map(({ id }) => id))).toSorted()
     const latest = async (): Promise<readonly string[]> => idsOf('.holding > .fact:visible')
     const older = async (): Promise<readonly string[]> => idsOf('.holding:not([hidden]) > .older:not([hidden]) > .fact:not([hidden])')
@@ -100,8 +87,8 @@ describe('up to a day', () => {
     expect(await latest()).toEqual(heldAt('9999-12-31'))
     const orders = await page.locator('.holding').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll<HTMLElement>('.fact')].map(({ dataset }) => dataset['day'] ?? '')))
     for (const days of orders) expect(days).toEqual(days.toSorted().toReversed())
-    expect(page.url()).toBe(`${site.origin}${prefix}/fonctions/`)
-    await page.goto(`${site.origin}${prefix}/fonctions/?au=hier`)
+    expect(page.url()).toBe(`${live.origin}${prefix}/fonctions/`)
+    await page.goto(`${live.origin}${prefix}/fonctions/?au=hier`)
     expect(await latest()).toEqual(heldAt('9999-12-31'))
     await page.close()
   })

@@ -1,11 +1,9 @@
 import { places } from '@garrigue/data'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { collectPlaces } from '../src/map/collect-places.ts'
 import { projectPlace } from '../src/map/map-projection.ts'
-import { openBrowser } from './browser.ts'
-import { attribute, DIST, hasClass, named, readPages, textOf, type BuiltPage } from './built-site.ts'
-import { serveDist, type ServedSite } from './serve-dist.ts'
+import { attribute, hasClass, named, readPages, textOf, type BuiltPage } from './built-site.ts'
+import { openSite } from './open-site.ts'
 
 const pages = new Map(readPages().map((page) => [page.address, page]))
 const pageAt = (address: string): BuiltPage => {
@@ -45,22 +43,11 @@ describe.each(['', '/en'])('the places of the map (%s)', (prefix) => {
 })
 
 describe('the map on a screen', () => {
-  let site: ServedSite
-  let browser: Browser
-
-  beforeAll(async () => {
-    site = await serveDist(DIST)
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser.close()
-    await site.close()
-  })
+  const live = openSite()
 
   it.each([320, 360, 768, 1280])('at %d pixels has 24 to touch at every place, none within those of another, and letters that can be read', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
-    await page.goto(`${site.origin}/carte/`)
+    const page = await live.browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(`${live.origin}/carte/`)
     const reaches = await page.locator('.spot-reach').evaluateAll((circles) => circles.map((circle) => {
       const { left, top, width: across } = circle.getBoundingClientRect()
       return { x: left + across / 2, y: top + across / 2, across }
@@ -76,8 +63,8 @@ describe('the map on a screen', () => {
   })
 
   it('shows where the keyboard is, and a name that had no room', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
-    await page.goto(`${site.origin}/carte/`)
+    const page = await live.browser.newPage({ viewport: { width: 360, height: 900 } })
+    await page.goto(`${live.origin}/carte/`)
     const hidden = page.locator('.spot-link:has(.spot-name-narrow.spot-name-later)').first()
     const [spot, name] = [hidden.locator('.spot'), hidden.locator('.spot-name-narrow')]
     const style = async (): Promise<readonly string[]> => [await spot.evaluate((element) => getComputedStyle(element).strokeWidth), await name.evaluate((element) => getComputedStyle(element).opacity)]
@@ -92,8 +79,8 @@ describe('the map on a screen', () => {
   })
 
   it('leads from the whole to the closer view', async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
-    await page.goto(`${site.origin}/en/carte/`)
+    const page = await live.browser.newPage({ viewport: { width: 360, height: 900 } })
+    await page.goto(`${live.origin}/en/carte/`)
     await page.locator('.map-inset').focus()
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#carte-proche')

@@ -1,35 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sourceIds } from '@garrigue/data'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser } from './browser.ts'
-import { DIST } from './built-site.ts'
-import { serveDist, type ServedSite } from './serve-dist.ts'
+import { openSite } from './open-site.ts'
 
-let site: ServedSite
-let browser: Browser
+const live = openSite()
 /** Whatever a page complains of, or asks of anybody else. */
 let complaints: string[] = []
 
-beforeAll(async () => {
-  site = await serveDist(DIST)
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options)
+  const context = await live.browser.newContext(options)
   const page = await context.newPage()
   complaints = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) complaints.push(`request to ${request.url()}`)
+    if (!request.url().startsWith(live.origin)) complaints.push(`request to ${request.url()}`)
   })
-  await page.goto(site.origin + address)
+  await page.goto(live.origin + address)
   return page
 }
 
@@ -81,7 +68,7 @@ describe('a reader', () => {
     await page.click('[data-theme-toggle]')
     const dark = await ground()
     expect(dark).not.toBe(light)
-    await page.goto(`${site.origin}/sources/`)
+    await page.goto(`${live.origin}/sources/`)
     expect(await ground()).toBe(dark)
     expect(await page.getAttribute('[data-theme-toggle]', 'aria-pressed')).toBe('true')
     expect(complaints).toEqual([])
@@ -131,7 +118,7 @@ const NARROW = [
 it('nothing scrolls sideways at 320 pixels', async () => {
   const page = await open('/', { viewport: { width: 320, height: 640 } })
   for (const address of NARROW) {
-    await page.goto(site.origin + address)
+    await page.goto(live.origin + address)
     if (address.includes('?q=')) await page.locator('.result').first().waitFor()
     await page.evaluate(async () => document.fonts.ready.then(() => true))
     expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320)

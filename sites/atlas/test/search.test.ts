@@ -1,36 +1,23 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { DIST } from './built-site.ts'
+import { openSite } from './open-site.ts'
 import { SEARCH_QUERIES } from './search-queries.ts'
-import { serveDist, type ServedSite } from './serve-dist.ts'
 
-let site: ServedSite
-let browser: Browser
+const live = openSite()
 
 /** Whatever the page complains of, or asks of anybody else. */
 let complaints: string[] = []
 
-beforeAll(async () => {
-  site = await serveDist(DIST)
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
 async function open(address: string): Promise<Page> {
-  const page = await browser.newPage()
+  const page = await live.browser.newPage()
   complaints = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) complaints.push(`request to ${request.url()}`)
+    if (!request.url().startsWith(live.origin)) complaints.push(`request to ${request.url()}`)
   })
-  await page.goto(site.origin + address)
+  await page.goto(live.origin + address)
   return page
 }
 
@@ -163,23 +150,23 @@ describe('the page', () => {
   it('says so when the index cannot be loaded, and answers when it can be again', async () => {
     const page = await open('/methode/')
     await page.route('**/pagefind/**', async (route) => route.abort())
-    await page.goto(`${site.origin}/recherche/?q=mons`)
+    await page.goto(`${live.origin}/recherche/?q=mons`)
     await page.getByText('n’a pas pu être chargé').waitFor()
     expect(await page.locator('.result').count()).toBe(0)
     await page.close()
   })
 
   it('costs at most 100 kB when the field is entered, and nothing of it before', async () => {
-    const page = await browser.newPage()
+    const page = await live.browser.newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(`${site.origin}/methode/`)
+    await page.goto(`${live.origin}/methode/`)
     expect(asked.filter((path) => path.includes('pagefind'))).toEqual([])
     const bytes = new Map<string, number>()
     page.on('response', async (response) => {
       if (/\.(?:js|json|pagefind|pf_meta)$/.test(new URL(response.url()).pathname)) bytes.set(new URL(response.url()).pathname, gzipSync(await response.body()).length)
     })
-    await page.goto(`${site.origin}/recherche/`, { waitUntil: 'networkidle' })
+    await page.goto(`${live.origin}/recherche/`, { waitUntil: 'networkidle' })
     expect([...bytes.keys()].filter((path) => path.endsWith('.pagefind'))).toHaveLength(1)
     expect([...bytes.values()].reduce((sum, size) => sum + size, 0), JSON.stringify([...bytes])).toBeLessThanOrEqual(100_000)
     await page.close()

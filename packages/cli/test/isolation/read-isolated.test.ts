@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Seed } from '../../src/files/read-seed.ts'
 import { readIsolated } from '../../src/isolation/read-isolated.ts'
 import { readText } from '../../src/read-text.ts'
-
-const seedOf = (id: string): Seed => ({
-  id,
-  file: `seeds/${id}.txt`,
-  format: 'txt',
-  bytes: new TextEncoder().encode(`Le cluster ${id} change de nom\n\n« Nous gardons le même toit et la même équipe », explique Anne Roux.\n`),
-  facts: { published: '2016-05-12' },
-  messages: [],
-})
-const registry = [{ kind: 'person', id: 'anne-roux', name: 'Anne Roux', otherNames: [] }] as const
+import { registry, seedOf } from './seed-of.ts'
 
 test('a thread reads as the reader does, in the order given', async () => {
   const seeds = ['a', 'b', 'c'].map((id) => seedOf(id))

@@ -6,17 +6,7 @@ import { messageAt } from '../../src/messages/message-at.ts'
 import { brokeDown } from '../../src/messages/reader.ts'
 import { duplicateId } from '../../src/messages/seed.ts'
 import { readSeedOf, readText } from '../../src/read-text.ts'
-
-const seedOf = (id: string, changes: Partial<Seed> = {}): Seed => ({
-  id,
-  file: `seeds/${id}.txt`,
-  format: 'txt',
-  bytes: new TextEncoder().encode(`Le cluster ${id} change de nom\n\n« Nous gardons le même toit et la même équipe », explique Anne Roux.\n`),
-  facts: { published: '2016-05-12' },
-  messages: [],
-  ...changes,
-})
-const registry = [{ kind: 'person', id: 'anne-roux', name: 'Anne Roux', otherNames: [] }] as const
+import { registry, seedOf } from './seed-of.ts'
 
 /** A reader that keeps what it was asked to read. */
 function asked(): { readonly ids: string[]; readonly readTexts: ReadTexts } {
